@@ -1,0 +1,28 @@
+/** Imports run one way (docs/architecture.md): domain <- graph <- ingest <- api <- cli. */
+const layers = {
+  domain: [],
+  database: ["domain"],
+  graph: ["domain"],
+  ingest: ["domain", "graph"],
+  export: ["domain", "graph"],
+  api: ["domain", "graph", "ingest", "export"],
+  cli: ["domain", "database", "graph", "ingest", "export", "api"],
+};
+
+const upward = Object.entries(layers).map(([layer, below]) => ({
+  name: `${layer}-imports-only-below`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: "^src/", pathNot: `^src/(${[layer, ...below].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-tests-in-product", severity: "error", from: { path: "^src/" }, to: { path: "^tests/" } },
+    { name: "no-undeclared-package", severity: "error", from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: { doNotFollow: { path: "node_modules" }, tsConfig: { fileName: "tsconfig.json" }, tsPreCompilationDeps: true },
+};

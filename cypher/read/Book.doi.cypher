@@ -1,0 +1,3 @@
+// A book's own DOI.
+// walk: book -> doi
+MATCH (book)-[:HAS_DOI]->(doi:Doi)

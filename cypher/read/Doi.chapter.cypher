@@ -1,0 +1,3 @@
+// The chapter that a DOI names.
+// walk: doi -> chapter
+MATCH (doi)<-[:HAS_DOI]-(chapter:Chapter)

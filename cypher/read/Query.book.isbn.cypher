@@ -1,0 +1,4 @@
+// One book by its ISBN.
+// walk: -> book
+// params: isbn
+MATCH (book:Book {isbn: $isbn})

@@ -1,0 +1,4 @@
+// One DOI.
+// walk: -> doi
+// params: value
+MATCH (doi:Doi {value: $value})

@@ -1,0 +1,4 @@
+// One term by its slug.
+// walk: -> term
+// params: slug
+MATCH (term:Term {slug: $slug})

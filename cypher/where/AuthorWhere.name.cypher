@@ -1,0 +1,3 @@
+// Authors by family name, then given names.
+// on: author
+// text: author.nameKey

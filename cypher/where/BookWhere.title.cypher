@@ -1,0 +1,3 @@
+// Books by their title.
+// on: book
+// text: book.titleKey

@@ -1,0 +1,12 @@
+// Chapters by an author.
+// on: chapter
+// with: author
+// params: value
+CALL () {
+  MATCH (author:Entity&Author {id: $value})
+  RETURN author
+  UNION
+  MATCH (:FormerId {id: $value})-[:RESOLVES_TO]->(author:Author)
+  RETURN author
+}
+MATCH (author)-[:WROTE]->(chapter)

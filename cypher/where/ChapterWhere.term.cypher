@@ -1,0 +1,12 @@
+// Chapters that define a term.
+// on: chapter
+// with: term
+// params: value
+CALL () {
+  MATCH (term:Entity&Term {id: $value})
+  RETURN term
+  UNION
+  MATCH (:FormerId {id: $value})-[:RESOLVES_TO]->(term:Term)
+  RETURN term
+}
+MATCH (term)-[:DEFINED_IN]->(chapter)

@@ -1,0 +1,3 @@
+// Chapters by their title.
+// on: chapter
+// text: chapter.titleKey

@@ -1,0 +1,4 @@
+// Definitions in chapters of some years.
+// on: definition
+// params: from fromYear, beyond beyondYear
+definition.yearKey >= $from AND definition.yearKey < $beyond

@@ -1,0 +1,4 @@
+// Organisations of a country, by its code or its name.
+// on: organization
+// params: value country
+organization.countryCode = $value

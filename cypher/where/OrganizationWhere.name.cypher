@@ -1,0 +1,3 @@
+// Organisations by their name.
+// on: organization
+// text: organization.nameKey

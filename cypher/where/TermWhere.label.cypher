@@ -1,0 +1,3 @@
+// Terms by their base label.
+// on: term
+// text: term.labelKey

@@ -1,0 +1,47 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type ErrorCode, LexigraphError } from "../domain/errors.js";
+
+/** What a client reads for errors of ours whose own message stays inside. */
+const SENTENCES: Partial<Record<ErrorCode, string>> = {
+  DATABASE_UNAVAILABLE: "The database cannot be reached at the moment; try again in a few seconds.",
+  DEADLINE_EXCEEDED: "The answer took too long to find; ask for less at once, or for smaller pages.",
+};
+
+const INTERNAL = "Something went wrong on our side; report it with the request id.";
+
+/** Codes that Apollo gives to requests it refuses, and ours for them. */
+const REFUSALS: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: "GRAPHQL_PARSE_FAILED",
+  GRAPHQL_VALIDATION_FAILED: "GRAPHQL_VALIDATION_FAILED",
+  OPERATION_RESOLUTION_FAILURE: "BAD_USER_INPUT",
+  BAD_USER_INPUT: "BAD_USER_INPUT",
+  BAD_REQUEST: "BAD_REQUEST",
+};
+
+/** What a client may see of an error: a code, a sentence, where it stands; never a stack, a statement or a host. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code, message } = describe(formatted, unwrapResolverError(error));
+  return {
+    message,
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code },
+  };
+}
+
+function describe(formatted: GraphQLFormattedError, error: unknown): { code: string; message: string } {
+  if (error instanceof LexigraphError) {
+    const sentence = SENTENCES[error.code];
+    if (sentence) return { code: error.code, message: sentence };
+    if (error.safe) return { code: error.code, message: error.message };
+    return { code: "INTERNAL", message: INTERNAL };
+  }
+  // A scalar's refusal is bad input wherever it was noticed: in a literal by validation, in a variable by execution.
+  const code = isBadInput(error) ? "BAD_USER_INPUT" : REFUSALS[String(formatted.extensions?.code)];
+  return code ? { code, message: formatted.message } : { code: "INTERNAL", message: INTERNAL };
+}
+
+function isBadInput(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === "BAD_USER_INPUT";
+}

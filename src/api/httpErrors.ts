@@ -1,0 +1,33 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+
+/** The HTTP status of an error's code, where it is not 200. */
+export const HTTP_STATUS: Record<string, number> = {
+  BAD_REQUEST: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  DATABASE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+  INTERNAL: 500,
+};
+
+const CODES = new Map([
+  [400, { code: "BAD_REQUEST", message: 'The body cannot be read; send JSON with a "query".' }],
+  [413, { code: "PAYLOAD_TOO_LARGE", message: "The body is too large; 100 kB are the most." }],
+  [415, { code: "UNSUPPORTED_MEDIA_TYPE", message: "Send the body as application/json." }],
+]);
+
+/** Answers what fails before GraphQL begins: JSON in the form of a GraphQL error, and never an inside message. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  const known = CODES.get(status);
+  if (known) {
+    reply.code(status).send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+    return;
+  }
+  request.log.error({ err: error }, "request failed");
+  const message = "Something went wrong on our side; report it with the request id.";
+  reply.code(500).send({ errors: [{ message, extensions: { code: "INTERNAL", requestId: request.id } }] });
+}

@@ -1,0 +1,35 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { bindSchema } from "./bindSchema.js";
+import { AuthorQueries } from "./entity/Author.js";
+import { BookQueries } from "./entity/Book.js";
+import "./entity/Byline.js";
+import { ChapterQueries } from "./entity/Chapter.js";
+import { DefinitionQueries } from "./entity/Definition.js";
+import { DoiQueries } from "./entity/Doi.js";
+import { NodeQueries } from "./entity/Node.js";
+import { OrganizationQueries } from "./entity/Organization.js";
+import "./entity/Source.js";
+import { StatsQueries } from "./entity/Stats.js";
+import { TermQueries } from "./entity/Term.js";
+
+/** The executable schema, built from the classes under entity/. */
+export function createSchema(): GraphQLSchema {
+  return bindSchema(
+    buildSchemaSync({
+      resolvers: [
+        TermQueries,
+        DefinitionQueries,
+        ChapterQueries,
+        BookQueries,
+        AuthorQueries,
+        OrganizationQueries,
+        DoiQueries,
+        NodeQueries,
+        StatsQueries,
+      ],
+      validate: false,
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import Fastify from "fastify";
+import { readCatalog } from "../graph/compile/catalog.js";
+import { Cursors } from "../graph/compile/cursor.js";
+import type { Connection } from "../graph/connection.js";
+import { readCursorSecret } from "../graph/cursorSecret.js";
+import { GraphReader } from "../graph/graphReader.js";
+import { derivations } from "./derived.js";
+import { serveGraphql } from "./graphqlEndpoint.js";
+import { serveHealth } from "./health.js";
+import { answerError } from "./httpErrors.js";
+
+/** Where and how to serve. */
+export interface ServerOptions {
+  connection: Connection;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  logLevel: string;
+  introspection: boolean;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Its address, without a path. */
+  address: string;
+  /** Answers what has begun, then stops. */
+  close(): Promise<void>;
+}
+
+/** The largest request body, in bytes. */
+const BODY_LIMIT = 100_000;
+
+/** Serves the graph over HTTP. Throws DATABASE_UNAVAILABLE where the graph cannot be read. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { connection, host, port } = options;
+  const cursors = new Cursors(await readCursorSecret(connection));
+  const reader = new GraphReader(connection, readCatalog(derivations), cursors);
+  const fastify = Fastify({
+    logger: { level: options.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: "idle",
+  });
+  fastify.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
+  fastify.setErrorHandler(answerError);
+  serveHealth(fastify, connection);
+  const stopGraphql = await serveGraphql(fastify, reader, options.introspection);
+  const address = await fastify.listen({ host, port });
+  return {
+    address,
+    close: async () => {
+      await fastify.close();
+      await stopGraphql();
+    },
+  };
+}

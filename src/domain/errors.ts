@@ -1,0 +1,43 @@
+/** Every code a client or a reader of a reject file can meet; docs/errors.md has a sentence on each. */
+export type ErrorCode =
+  | "BAD_REQUEST"
+  | "BAD_USER_INPUT"
+  | "DATABASE_UNAVAILABLE"
+  | "DEADLINE_EXCEEDED"
+  | "INTERNAL"
+  | "BAD_SETTINGS"
+  | "USAGE"
+  | "NO_JAVA"
+  | "NO_MAVEN"
+  | "HOME_IN_USE"
+  | "DATABASE_START_FAILED"
+  | "NOT_RUNNING"
+  | RejectionCode;
+
+/** Why a record of the input was not loaded. */
+export type RejectionCode =
+  | "UNREADABLE_FILE"
+  | "NOT_UTF8"
+  | "EMPTY_INPUT"
+  | "UNKNOWN_FORMAT"
+  | "TERM_MISSING"
+  | "BOOK_MISSING"
+  | "DEFINITION_MISSING"
+  | "CHAPTER_MISSING"
+  | "BYLINE_UNREADABLE"
+  | "BAD_DOI"
+  | "BAD_YEAR"
+  | "PAGE_TRUNCATED";
+
+/** An error with a code and a sentence that says what to do; `safe` lets its message reach a client. */
+export class LexigraphError extends Error {
+  readonly code: ErrorCode;
+  readonly safe: boolean;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; safe?: boolean } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "LexigraphError";
+    this.code = code;
+    this.safe = options.safe ?? false;
+  }
+}

@@ -1,0 +1,223 @@
+import { int } from "neo4j-driver";
+import type { CypherTemplate } from "./cypherTemplate.js";
+import { isWrapped } from "./fetchedPage.js";
+import { isAbstract, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
+import type { Condition } from "./where.js";
+
+/** A statement before it runs: text that is the same for every request of one shape, and every value beside it. */
+export interface Statement {
+  text: string;
+  /** All values in one map `p`: Neo4j plans a text anew for each type and size of a parameter, but not inside a map. */
+  parameters: { p: Record<string, unknown> };
+}
+
+/** One statement for a whole walk: each step is a CALL within the CALL of the step before, limited before it descends. */
+export function nest(walk: WalkPlan): Statement {
+  const values: Record<string, unknown> = {};
+  const lines = ["WITH 0 AS root", ...callWalk(walk, "root", values), `RETURN ${columnsOf(walk).join(", ")}`];
+  return { text: lines.join("\n"), parameters: { p: values } };
+}
+
+/** The columns that a step adds to the row of the one before it. */
+function columnsOf(walk: WalkPlan): string[] {
+  const { column, page } = walk;
+  if (!page) return [column];
+  return [
+    ...(page.rows ? [column] : []),
+    ...(page.behind ? [`${column}_behind`] : []),
+    ...(page.beyond ? [`${column}_beyond`] : []),
+    ...(page.total ? [`${column}_total`] : []),
+  ];
+}
+
+function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>): string[] {
+  const step = new Step(walk, from, values);
+  if (!walk.page) return step.call(step.single(), walk.column);
+  const { page, column } = walk;
+  return [
+    ...(page.rows ? step.call(step.page(page), column) : []),
+    ...(page.behind ? step.call(step.look(page, page.backward ? "before" : "after"), `${column}_behind`) : []),
+    ...(page.beyond ? step.call(step.look(page, page.backward ? "after" : "before"), `${column}_beyond`) : []),
+    ...(page.total ? step.call(step.total(), `${column}_total`) : []),
+  ];
+}
+
+/** Sorts after every sort key. */
+const LAST_KEY = "\u{10ffff}";
+
+/** One step of the walk put into Cypher. */
+class Step {
+  private readonly to: string;
+  private readonly edge: string | undefined;
+
+  constructor(
+    private readonly walk: WalkPlan,
+    private readonly from: string,
+    private readonly values: Record<string, unknown>,
+  ) {
+    this.to = this.variable(walk.file.to);
+    this.edge = walk.file.edge === undefined ? undefined : this.variable(walk.file.edge);
+  }
+
+  /** A subquery over the parent's node; its last line returns the column. */
+  call(body: readonly string[], column: string): string[] {
+    const last = body.length - 1;
+    return [`CALL (${this.from}) {`, ...body.map((line, i) => `  ${line}${i === last ? ` AS ${column}` : ""}`), "}"];
+  }
+
+  /** A to-one edge or an unpaged list. */
+  single(): string[] {
+    const { walk } = this;
+    const [key] = walk.file.keys.values();
+    const ordered = walk.yields === "list" && key;
+    const nested = this.descend();
+    const item = walk.file.gaps ? `{item: ${this.target()}, place: ${this.key}}` : this.target();
+    return [
+      ...this.text(),
+      ...(ordered ? [`WITH ${this.to}, ${this.render(key)} AS ${this.key} ORDER BY ${this.key}`] : []),
+      ...nested,
+      ...(ordered && nested.length > 0 ? [`WITH * ORDER BY ${this.key}`] : []),
+      walk.yields === "one" ? `RETURN head(collect(${item}))` : `RETURN collect(${item})`,
+    ];
+  }
+
+  /** The rows of a page, and one more where it must be known whether the list goes on. */
+  page(page: PagePlan): string[] {
+    const { key } = this;
+    const order = (page.direction === "DESC") !== page.backward ? " DESC" : "";
+    this.values[`limit_${this.walk.number}`] = int(page.size + (page.overflow ? 1 : 0));
+    const kept = [this.to, ...(page.edge && this.edge ? [this.edge] : []), `${this.keyOf(page)} AS ${key}`];
+    const nested = this.descend();
+    const inner = page.edge && this.edge ? descendInto(page.edge, this.edge, this.values) : [];
+    return [
+      ...this.text(),
+      ...this.filter(this.bounds(page)),
+      `WITH ${kept.join(", ")} ORDER BY ${key}${order} LIMIT $p.limit_${this.walk.number}`,
+      ...nested,
+      ...inner,
+      ...(nested.length + inner.length > 0 ? [`WITH * ORDER BY ${key}${order}`] : []),
+      `RETURN collect(${this.pageItem(page)})`,
+    ];
+  }
+
+  /** Whether the list has anything on the far side of a cursor, the cursor's own row counted. */
+  look(page: PagePlan, end: "after" | "before"): string[] {
+    const toStart = (end === "after") === (page.direction === "ASC");
+    return [
+      ...this.text(),
+      ...this.filter([`${this.keyOf(page)} ${toStart ? "<=" : ">="} ${this.value(end, page[end])}`]),
+      "WITH 1 AS one LIMIT 1",
+      "RETURN count(one) > 0",
+    ];
+  }
+
+  total(): string[] {
+    const { file, conditions } = this.walk;
+    if (file.count && conditions.length === 0) return [`RETURN ${this.render(file.count)}`];
+    return [...this.text(), ...this.filter([]), "RETURN count(*)"];
+  }
+
+  private get key(): string {
+    return `key_${this.walk.number}`;
+  }
+
+  private keyOf(page: PagePlan): string {
+    const key = this.walk.file.keys.get(page.order);
+    return key ? this.render(key) : "";
+  }
+
+  /** The start is always bounded, so that the index that orders the list is used and every page has one text. */
+  private bounds(page: PagePlan): string[] {
+    const key = this.keyOf(page);
+    const [above, below, start] = page.direction === "ASC" ? [">", "<", ""] : ["<", ">", LAST_KEY];
+    const after = `${key} ${above} ${this.value("after", page.after ?? start)}`;
+    return page.before === undefined ? [after] : [after, `${key} ${below} ${this.value("before", page.before)}`];
+  }
+
+  private pageItem(page: PagePlan): string {
+    if (!isWrapped(page)) return this.target();
+    const edge = page.edge && this.edge ? `, edge: ${project(page.edge, this.edge)}` : "";
+    const key = page.cursors ? `, key: ${this.key}` : "";
+    return `{node: ${this.target()}${key}${edge}}`;
+  }
+
+  /** The subqueries below this step's node. */
+  private descend(): string[] {
+    const { target, number } = this.walk;
+    if (!isAbstract(target)) return descendInto(target, this.to, this.values);
+    const branches = target.branches.map(({ type, object }) => {
+      const node = `${type.toLowerCase()}_${number}`;
+      return [
+        `  WITH ${this.to} AS ${node} WHERE ${node}:${type}`,
+        ...descendInto(object, node, this.values).map((line) => `  ${line}`),
+        `  RETURN ${project(object, node, type)} AS item_${number}`,
+      ];
+    });
+    return [`CALL (${this.to}) {`, ...branches.flatMap((lines, i) => (i ? ["  UNION ALL", ...lines] : lines)), "}"];
+  }
+
+  private target(): string {
+    const { target, number } = this.walk;
+    return isAbstract(target) ? `item_${number}` : project(target, this.to);
+  }
+
+  /** The walk, behind the clauses of conditions that find its nodes another way. */
+  private text(): string[] {
+    const clauses = this.walk.conditions.map(({ file, ...rest }, i) => this.renderCondition(file.clauses, rest, i));
+    return [...clauses, this.render(this.walk.file.text)].filter(Boolean).flatMap((text) => text.split("\n"));
+  }
+
+  private filter(bounds: readonly string[]): string[] {
+    const predicates = this.walk.conditions.map(({ file, ...rest }, i) =>
+      this.renderCondition(file.predicate, rest, i),
+    );
+    const all = [...predicates.filter(Boolean), ...bounds];
+    return all.length === 0 ? [] : [`WHERE ${all.join(" AND ")}`];
+  }
+
+  private renderCondition(template: CypherTemplate | undefined, condition: Omit<Condition, "file">, i: number): string {
+    const { text, values } = condition;
+    const own = (name: string) => `${name}_${this.walk.number}_${i}`;
+    const on = (name: string) => (name === this.walk.file.to ? this.to : own(name));
+    const rendered = template?.render(
+      (name) => (name === "text" && text ? text.render(on, own) : on(name)),
+      (name) => this.put(own(name), values.get(name)),
+    );
+    return rendered ?? "";
+  }
+
+  private render(template: CypherTemplate): string {
+    return template.render(
+      (name) => this.variable(name),
+      (name) => this.value(name, this.walk.values.get(name)),
+    );
+  }
+
+  private variable(name: string): string {
+    if (name === this.walk.file.from) return this.from;
+    return `${name}_${this.walk.number}`;
+  }
+
+  private value(name: string, value: unknown): string {
+    return this.put(`${name}_${this.walk.number}`, value);
+  }
+
+  private put(parameter: string, value: unknown): string {
+    this.values[parameter] = Number.isInteger(value) ? int(Number(value)) : value;
+    return `$p.${parameter}`;
+  }
+}
+
+function descendInto(object: ObjectPlan, variable: string, values: Record<string, unknown>): string[] {
+  return object.walks.flatMap((walk) => callWalk(walk, variable, values));
+}
+
+/** What is read of one node: `term_1 {.id, .label, definitions_2: definitions_2}`. */
+function project(object: ObjectPlan, variable: string, type?: string): string {
+  const entries = [
+    ...[...object.properties].sort().map((property) => `.${property}`),
+    ...object.walks.flatMap(columnsOf).map((column) => `${column}: ${column}`),
+    ...(type ? [`type: '${type}'`] : []),
+  ];
+  return `${variable} {${entries.join(", ")}}`;
+}

@@ -1,0 +1,68 @@
+import { LexigraphError } from "../../domain/errors.js";
+import type { Cursors } from "./cursor.js";
+import type { WalkFile } from "./walkFile.js";
+
+const DEFAULT_SIZE = 10;
+const LARGEST_SIZE = 100;
+
+/** Which rows of an ordered list are asked for: a run after and before some sort keys, taken from one end. */
+export interface Page {
+  /** Name of the list and its order, the scope of its cursors. */
+  list: string;
+  /** The name of the order among the file's keys. */
+  order: string;
+  direction: "ASC" | "DESC";
+  size: number;
+  /** Taken from the end of the list (`last`). */
+  backward: boolean;
+  after?: string;
+  before?: string;
+}
+
+/**
+ * The page that a connection's arguments ask for (Relay cursor specification, 4.4 Pagination algorithm).
+ * Throws BAD_USER_INPUT, naming the argument, for `first` with `last`, a size outside 1 to 100 and a foreign cursor.
+ */
+export function readPage(file: WalkFile, values: Readonly<Record<string, unknown>>, cursors: Cursors): Page {
+  const { first, last, after, before, orderBy } = values;
+  if (isGiven(first) && isGiven(last)) {
+    throw refused(`Ask for "first" or for "last", not for both.`);
+  }
+  const order = readOrder(file, orderBy);
+  const list = `${file.name} ${order.order} ${order.direction}`;
+  return {
+    list,
+    ...order,
+    backward: isGiven(last),
+    size: isGiven(last) ? readSize("last", last) : readSize("first", first ?? DEFAULT_SIZE),
+    ...(typeof after === "string" ? { after: cursors.decode(list, after, "after") } : {}),
+    ...(typeof before === "string" ? { before: cursors.decode(list, before, "before") } : {}),
+  };
+}
+
+function readOrder(file: WalkFile, orderBy: unknown): Pick<Page, "order" | "direction"> {
+  const names = [...file.keys.keys()];
+  if (names.length === 0) throw new LexigraphError("INTERNAL", `cypher/read/${file.name}.cypher needs a key: to page.`);
+  if (!isOrder(orderBy)) return { order: names[0] ?? "", direction: file.defaultDirection };
+  if (!file.keys.has(orderBy.field)) {
+    throw new LexigraphError("INTERNAL", `cypher/read/${file.name}.cypher has no key for the order ${orderBy.field}.`);
+  }
+  return { order: orderBy.field, direction: orderBy.direction };
+}
+
+function isOrder(value: unknown): value is { field: string; direction: "ASC" | "DESC" } {
+  return typeof value === "object" && value !== null && "field" in value && "direction" in value;
+}
+
+function readSize(argument: string, value: unknown): number {
+  if (typeof value === "number" && value >= 1 && value <= LARGEST_SIZE) return value;
+  throw refused(`"${argument}" takes a page size from 1 to ${LARGEST_SIZE}.`);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function refused(message: string): LexigraphError {
+  return new LexigraphError("BAD_USER_INPUT", message, { safe: true });
+}

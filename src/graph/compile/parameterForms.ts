@@ -1,0 +1,48 @@
+import { countryCode } from "../../domain/country.js";
+import { fold } from "../../domain/fold.js";
+
+/** How many folded characters of a definition are indexed. */
+const INDEXED_LENGTH = 200;
+
+/** What is done to an argument's value on its way into a statement. */
+export type ParameterForm = "plain" | "folded" | "exactly" | "start" | "country" | "fromYear" | "beyondYear";
+
+const FORMS: Record<ParameterForm, (value: unknown) => unknown> = {
+  plain: (value) => value,
+  folded: foldDeep,
+  /** A whole folded text: in a sort key, the tab ends it. */
+  exactly: (value) => mapTexts(value, (text) => `${fold(text)}\t`),
+  /** The start of a folded text that is too long for an index. */
+  start: (value) => mapTexts(value, (text) => fold(text).slice(0, INDEXED_LENGTH)),
+  country: (value) => (typeof value === "string" ? (countryCode(value) ?? value) : value),
+  fromYear: (range) => yearKey(endOf(range, "from") ?? 1),
+  beyondYear: (range) => yearKey((endOf(range, "to") ?? 9998) + 1),
+};
+
+export function isParameterForm(name: string): name is ParameterForm {
+  return Object.hasOwn(FORMS, name);
+}
+
+/** The value of a parameter; an argument that was not given is null. */
+export function toParameter(form: ParameterForm, value: unknown): unknown {
+  return value === undefined || value === null ? null : FORMS[form](value);
+}
+
+function foldDeep(value: unknown): unknown {
+  return mapTexts(value, fold);
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((item) => mapTexts(item, change)))];
+  return typeof value === "string" ? change(value) : value;
+}
+
+function endOf(range: unknown, end: "from" | "to"): number | undefined {
+  const value = typeof range === "object" && range !== null ? Reflect.get(range, end) : undefined;
+  return typeof value === "number" ? value : undefined;
+}
+
+/** A year as sort keys begin with it: four digits; unknown years are 0000 and in no range. */
+function yearKey(year: number): string {
+  return String(Math.min(Math.max(year, 1), 9999)).padStart(4, "0");
+}

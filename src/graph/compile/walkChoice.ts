@@ -1,0 +1,42 @@
+import { LexigraphError } from "../../domain/errors.js";
+import { toParameter } from "./parameterForms.js";
+import type { WalkFile } from "./walkFile.js";
+
+/** A walk and the values of its own parameters. */
+export interface WalkChoice {
+  file: WalkFile;
+  values: Map<string, unknown>;
+}
+
+/**
+ * The file that answers a field: the one of its name, or, where a field takes exactly one of several arguments, the one
+ * of the argument given (`Query.term.label`). Throws BAD_USER_INPUT where none or several are given.
+ */
+export function chooseWalk(
+  files: ReadonlyMap<string, WalkFile>,
+  coordinate: string,
+  given: Readonly<Record<string, unknown>>,
+): WalkChoice | undefined {
+  const file = files.get(coordinate) ?? chooseByArgument(files, coordinate, given);
+  if (!file) return undefined;
+  const values = new Map<string, unknown>();
+  for (const [name, { form, argument }] of file.parameters) values.set(name, toParameter(form, given[argument]));
+  return { file, values };
+}
+
+function chooseByArgument(
+  files: ReadonlyMap<string, WalkFile>,
+  coordinate: string,
+  given: Readonly<Record<string, unknown>>,
+): WalkFile | undefined {
+  const prefix = `${coordinate}.`;
+  const choices = [...files.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  if (choices.length === 0) return undefined;
+  const chosen = choices.filter((argument) => given[argument] !== undefined && given[argument] !== null);
+  if (chosen.length === 1) return files.get(prefix + chosen[0]);
+  const field = coordinate.slice(coordinate.indexOf(".") + 1);
+  const names = choices.map((argument) => `"${argument}"`).join(", ");
+  throw new LexigraphError("BAD_USER_INPUT", `"${field}" takes exactly one of ${names}; ${chosen.length} were given.`, {
+    safe: true,
+  });
+}

@@ -1,0 +1,66 @@
+import { LexigraphError } from "../../domain/errors.js";
+import {
+  type CypherFile,
+  directive,
+  listed,
+  type Parameter,
+  parametersOf,
+  parseCypherFile,
+  readCypherFolder,
+} from "./cypherFile.js";
+import { CypherTemplate } from "./cypherTemplate.js";
+
+/** One Cypher file of cypher/read: how a GraphQL field walks from one node to the next. */
+export interface WalkFile {
+  /** `Term.definitions`, or `Query.term.label` where the argument chooses the file. */
+  name: string;
+  /** The variable of the node that is walked from; absent on root fields. */
+  from?: string;
+  /** The variable of what is walked to: a node, or a map in the shape of the field's type. */
+  to: string;
+  text: CypherTemplate;
+  /** The expression that orders the list and continues it, by the name of the order; the first is the default. */
+  keys: Map<string, CypherTemplate>;
+  defaultDirection: "ASC" | "DESC";
+  /** The size of the list without walking it. */
+  count?: CypherTemplate;
+  /** The variable, a relationship or a map, that holds what the connection's edge tells beside its node. */
+  edge?: string;
+  /** The argument, a list, for whose every value the answer has a place, null where nothing was found. */
+  gaps?: string;
+  parameters: Map<string, Parameter>;
+}
+
+/** Every walk by the name of its file. Throws INTERNAL where a header is not understood. */
+export function readWalkFiles(): Map<string, WalkFile> {
+  return new Map(readCypherFolder("read").map((file) => [file.name, toWalk(file)]));
+}
+
+/** A walk from the text of its file; CONTRIBUTING.md tells the header's lines. */
+export function parseWalkFile(name: string, content: string): WalkFile {
+  return toWalk(parseCypherFile(name, content));
+}
+
+function toWalk(file: CypherFile): WalkFile {
+  const walk = /^(?:(\w+) )?-> (\w+)$/.exec(directive(file, "walk") ?? "");
+  const [, from, to] = walk ?? [];
+  if (!to) throw new LexigraphError("INTERNAL", `cypher/read/${file.name}.cypher needs a line "// walk: from -> to".`);
+  const variables = [...(from ? [from] : []), to, ...listed(file, "with")];
+  const template = (text: string) => new CypherTemplate(text, variables);
+  const keys = file.directives.filter((found) => found.word === "key");
+  const count = directive(file, "count");
+  const edge = directive(file, "edge");
+  const gaps = directive(file, "gaps");
+  return {
+    name: file.name,
+    ...(from ? { from } : {}),
+    to,
+    text: template(file.body),
+    keys: new Map(keys.map(({ order, value }) => [order, template(value)])),
+    defaultDirection: directive(file, "order") === "DESC" ? "DESC" : "ASC",
+    ...(count ? { count: template(count) } : {}),
+    ...(edge ? { edge } : {}),
+    ...(gaps ? { gaps } : {}),
+    parameters: parametersOf(file),
+  };
+}

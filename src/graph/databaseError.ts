@@ -1,0 +1,50 @@
+import { Neo4jError } from "neo4j-driver";
+import { type ErrorCode, LexigraphError } from "../domain/errors.js";
+
+const UNAVAILABLE_CODES = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.ClientError.Security.Unauthorized",
+  "Neo.ClientError.Security.AuthenticationRateLimit",
+  "Neo.ClientError.Security.CredentialsExpired",
+  "Neo.ClientError.Database.DatabaseNotFound",
+]);
+
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  DATABASE_UNAVAILABLE: "The database cannot be reached at the moment: try again in a few seconds.",
+  DEADLINE_EXCEEDED: "The database needed longer than the time allowed: ask for less at once.",
+  INTERNAL: "The database refused a statement: its log and the cause of this error say why.",
+};
+
+/**
+ * What an error of the driver means to the caller: DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or INTERNAL, with the
+ * driver's error as the cause. An error that is a LexigraphError already stays as it is.
+ */
+export function databaseError(error: unknown): LexigraphError {
+  if (error instanceof LexigraphError) return error;
+  const code = codeOf(error);
+  const message =
+    code === "DATABASE_UNAVAILABLE" && isRefusedLogin(error)
+      ? "The database refused the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD."
+      : (MESSAGES[code] ?? "The database failed.");
+  return new LexigraphError(code, message, { cause: error, safe: code !== "INTERNAL" && !isRefusedLogin(error) });
+}
+
+/** Whether the same work may succeed when it is tried again: a deadlock, a lost leader, a broken connection. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retryable;
+}
+
+function codeOf(error: unknown): ErrorCode {
+  if (!(error instanceof Neo4jError)) return "INTERNAL";
+  if (error.code.includes("TransactionTimedOut") || error.code.includes("LockClientStopped")) {
+    return "DEADLINE_EXCEEDED";
+  }
+  if (UNAVAILABLE_CODES.has(error.code) || error.code.startsWith("Neo.TransientError.")) return "DATABASE_UNAVAILABLE";
+  // The driver gives no code to a connection that it waited for in vain.
+  return error.message.includes("acquisition timed out") ? "DATABASE_UNAVAILABLE" : "INTERNAL";
+}
+
+function isRefusedLogin(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Security.");
+}

@@ -1,0 +1,67 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { LexigraphError } from "../domain/errors.js";
+import type { Compiled } from "./compile/compile.js";
+import type { GraphReader } from "./graphReader.js";
+
+/** How long an operation may read, in milliseconds. */
+const DEADLINE = 5_000;
+
+interface Waiting {
+  compiled: Compiled;
+  resolve(answer: unknown): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Reads the root fields of one operation. Several of them answer from one version of the data: it is compared before
+ * and after, and what a write has come between is read again.
+ */
+export class OperationReader {
+  private readonly deadline = Date.now() + DEADLINE;
+  private waiting: Waiting[] = [];
+
+  constructor(private readonly reader: GraphReader) {}
+
+  /** The answer of a root field with all that is selected below it, by response key. */
+  read(info: GraphQLResolveInfo): Promise<unknown> {
+    const compiled = this.reader.compile(info);
+    return new Promise((resolve, reject) => {
+      // All root fields of an operation ask in the same turn, so that the next microtask sees every one of them.
+      if (this.waiting.length === 0) queueMicrotask(() => this.readTogether());
+      this.waiting.push({ compiled, resolve, reject });
+    });
+  }
+
+  private async readTogether(): Promise<void> {
+    const fields = this.waiting;
+    this.waiting = [];
+    const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
+      (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
+    );
+    fields.forEach(({ resolve, reject }, i) => {
+      const outcome = outcomes[i];
+      if (outcome?.status === "fulfilled") resolve(outcome.value);
+      else reject(outcome?.reason);
+    });
+  }
+
+  private readEach(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
+    return Promise.allSettled(fields.map(({ compiled }) => this.reader.run(compiled, this.timeLeft())));
+  }
+
+  private async readOneVersion(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
+    let before = await this.reader.dataVersion(this.timeLeft());
+    for (;;) {
+      const outcomes = await this.readEach(fields);
+      const after = await this.reader.dataVersion(this.timeLeft());
+      if (after === before) return outcomes;
+      before = after;
+    }
+  }
+
+  private timeLeft(): number {
+    const left = this.deadline - Date.now();
+    if (left > 0) return left;
+    throw new LexigraphError("DEADLINE_EXCEEDED", "The operation took too long; ask for less at once.", { safe: true });
+  }
+}

@@ -1,0 +1,13 @@
+import type { RejectionCode } from "../../domain/errors.js";
+import type { SourceRecord } from "../../domain/record.js";
+
+/** Why a record of the input is not in the graph; `line` counts from 1 in the file it came from. */
+export interface Rejection {
+  uri: string;
+  code: RejectionCode;
+  message: string;
+  line?: number;
+}
+
+/** What a reader makes of one record of its input: the record whole, or the reason why there is none. */
+export type ReadResult = { record: SourceRecord } | { rejection: Rejection };
