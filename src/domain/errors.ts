@@ -24,10 +24,14 @@ export type RejectionCode =
   | "BOOK_MISSING"
   | "DEFINITION_MISSING"
   | "CHAPTER_MISSING"
+  | "BYLINES_MISSING"
   | "BYLINE_UNREADABLE"
   | "BAD_DOI"
   | "BAD_YEAR"
-  | "PAGE_TRUNCATED";
+  | "PAGE_TRUNCATED"
+  | "MORE_RESULTS_UNREADABLE"
+  | "TWO_PAGES"
+  | "TOO_LONG";
 
 /** An error with a code and a sentence that says what to do; `safe` lets its message reach a client. */
 export class LexigraphError extends Error {

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, with the ASCII letters a reader types for them. */
+/** Letters that Unicode does not decompose, with the letters a reader types for them. */
 const UNDECOMPOSED: Record<string, string> = {
   ı: "i",
   ø: "o",
@@ -14,23 +14,34 @@ const UNDECOMPOSED: Record<string, string> = {
   ŧ: "t",
   ĸ: "k",
   ſ: "s",
+  ς: "σ",
 };
 
 /**
- * The form under which texts are the same thing: no case, no diacritics, one space between words, plain quotes and
- * hyphens. Independent of the machine's locale (Unicode default case folding, UAX #15 NFKD).
+ * Accents, points and vowel marks that readers leave out. Marks of other scripts are letters of their words: without
+ * them two Hindi, Thai or Japanese words would be one.
+ */
+const DIACRITICS =
+  /(?:(?=\p{M})(?![\u3099\u309a])[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])+/gu;
+
+/**
+ * The form under which texts are the same thing: no case, no diacritics, no invisible characters, one space between
+ * words, plain quotes and hyphens. Independent of the machine's locale (Unicode default case folding, UAX #15 NFKD).
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[ıøłđðþæœßħŋŧĸſ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(/[‘’‚‛ʼ`´]/g, "'")
+  return decompose(decompose(text.replace(/\u00b4/g, "'")).toLowerCase())
+    .replace(/[ıøłđðþæœßħŋŧĸſς]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[‘’‚‛ʼ`′]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .normalize("NFC");
+}
+
+function decompose(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(DIACRITICS, "")
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
 }

@@ -18,8 +18,8 @@ function values<Element>(attributes: readonly GraphAttribute<Element>[], element
 }
 
 /**
- * GEXF 1.2draft (gexf.net), static and directed: the newest version that Gephi, Gephi Lite and every networkx since 2
- * read alike (1.3 came to networkx late). Weights are GEXF's own, not attribute values.
+ * GEXF 1.2draft (gexf.net), static and directed: networkx's default version, which readers of 1.3 take too. Weights are
+ * GEXF's own, not attribute values.
  */
 export const gexf: GraphWriter = {
   mediaType: "application/gexf+xml; charset=utf-8",

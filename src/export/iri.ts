@@ -1,3 +1,4 @@
+import { doiUrl } from "../domain/doi.js";
 import { LexigraphError } from "../domain/errors.js";
 import { legible } from "./legible.js";
 
@@ -32,7 +33,7 @@ export function fragmentIri(termIri: string, id: string): string {
 
 /** The address that resolves a DOI; `doi` bare. */
 export function doiIri(doi: string): string {
-  return `https://doi.org/${encode(doi)}`;
+  return doiUrl(legible(doi));
 }
 
 /** The address of a person's ORCID record; `orcid` bare. */

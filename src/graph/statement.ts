@@ -48,8 +48,11 @@ export function parseStatement(name: string, file: string): Statement {
   return Object.freeze({ name, purpose: header[0] ?? "", parameters: listed, text });
 }
 
+/** `batch { rows, at }, first` lists batch and first: what stands in braces tells what a map holds. */
 function listOf(text: string): string[] {
-  return text
+  let outside = text;
+  while (/\{[^{}]*\}/.test(outside)) outside = outside.replace(/\{[^{}]*\}/g, "");
+  return outside
     .split(",")
     .map((part) => part.trim().split(" ")[0] ?? "")
     .filter((part) => part !== "");

@@ -1,4 +1,4 @@
-import jsonld from "jsonld";
+import jsonld, { type NodeObject } from "jsonld";
 import { Parser, Writer } from "n3";
 import { describe, expect, it } from "vitest";
 import { jsonLdDocument } from "../../src/export/jsonld.js";
@@ -14,8 +14,9 @@ const canonical = { algorithm: "URDNA2015" as const, format: "application/n-quad
 /** The statements of a Turtle text, one a line, in the canonical order of RDF dataset canonicalisation. */
 async function ofTurtle(turtle: string): Promise<string> {
   const quads = new Parser().parse(turtle);
-  const inputFormat = "application/n-quads" as const;
-  return jsonld.canonize(new Writer({ format: "N-Quads" }).quadsToString(quads), { ...canonical, inputFormat });
+  // canonize takes N-Quads as a text, which its types forget.
+  const text: NodeObject = JSON.parse(JSON.stringify(new Writer({ format: "N-Quads" }).quadsToString(quads)));
+  return jsonld.canonize(text, { ...canonical, inputFormat: "application/n-quads" });
 }
 
 describe("schemaTurtle", () => {

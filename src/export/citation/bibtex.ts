@@ -51,10 +51,14 @@ function names(cited: readonly CitedName[]): string {
 // BibTeX splits a name at commas and at `and`, and takes lower-case words for a particle: what it must not split is braced.
 function name(cited: CitedName): string {
   const split = cslName(cited);
-  if (!("family" in split)) return `{${bibtexText(split.literal)}}`;
-  const { family, given, "non-dropping-particle": particle } = split;
-  const whole = /,|(?:^|\s)\p{Ll}/u.test(family) || !given;
-  const last = whole ? `{${bibtexText(family)}}` : bibtexText(family);
-  const first = given && (/,|(?:^|\s)and(?:\s|$)/i.test(given) ? `{${bibtexText(given)}}` : bibtexText(given));
-  return `${particle ? `${bibtexText(particle)} ` : ""}${last}${first ? `, ${first}` : ""}`;
+  if ("literal" in split) return `{${bibtexText(split.literal)}}`;
+  const { family, given, "non-dropping-particle": particle, suffix } = split;
+  const last = braced(family, /,|\sand\s/i.test(family) || /(?:^|\s)\p{Ll}/u.test(family));
+  const first = braced(given, /,|(?:^|\s)and(?:\s|$)/i.test(given));
+  const parts = [particle ? `${bibtexText(particle)} ${last}` : last, suffix, first];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+function braced(text: string, isWhole: boolean): string {
+  return isWhole ? `{${bibtexText(text)}}` : bibtexText(text);
 }

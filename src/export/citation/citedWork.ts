@@ -1,4 +1,4 @@
-/** A person as printed, and as split where that is known. */
+/** A name as printed, and as split where that is known; an organisation gives its whole name as `family`. */
 export interface CitedName {
   name: string;
   given?: string;

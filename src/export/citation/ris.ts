@@ -35,10 +35,10 @@ function record(work: CitedWork): string {
   return `${stated.map(([tag, value]) => (value ? `${tag}  - ${value}\r\n` : "")).join("")}ER  - \r\n`;
 }
 
-// RIS splits a name at its first comma and has no place for a particle: it stays before the family name.
+// RIS splits a name at its commas and has no place for a particle: it stays before the family name.
 function name(cited: CitedName): string {
   const split = cslName(cited);
-  if (!("family" in split)) return split.literal;
-  const { family, given, "non-dropping-particle": particle } = split;
-  return `${particle ? `${particle} ` : ""}${family}${given ? `, ${given}` : ""}`;
+  if ("literal" in split) return split.literal;
+  const { family, given, "non-dropping-particle": particle, suffix } = split;
+  return `${particle ? `${particle} ` : ""}${family}, ${given}${suffix ? `, ${suffix}` : ""}`;
 }

@@ -21,6 +21,8 @@ export interface Place {
 
 export interface PlacedOccurrences {
   moves: Move[];
+  /** Sources outside the batch whose chapter has another id now. */
+  rehoused: string[];
   /** Records read on the way, by uri, as they stand after the batch. */
   records: Map<string, ReadRecord>;
   /** Chapters known only by their title on pages about a term, with all that is said of them. */
@@ -57,21 +59,28 @@ export async function placeOccurrences(
         .map(({ titleTermKey }) => ({ key: titleTermKey, chapterId: chapterOfRecord(read) })),
     ),
   ]);
-  const waiting = outside.filter((row) => row.elsewhere && (!only.has(row.titleTermKey) || only.get(row.titleTermKey) !== row.chapterId));
-  await addRecords(transaction, records, waiting.map(({ uri }) => uri));
-  const formerPlaces = new Map(rows.map((row) => [placeKey(row), row.chapterId]));
+  const waiting = outside.filter(
+    (row) => row.elsewhere && (!only.has(row.titleTermKey) || only.get(row.titleTermKey) !== row.chapterId),
+  );
+  await addRecords(
+    transaction,
+    records,
+    waiting.map(({ uri }) => uri),
+  );
+  const formerPlaces = new Map(rows.filter((row) => row.elsewhere).map((row) => [placeKey(row), row.chapterId]));
   const placeNow = (read: ReadRecord, occurrence: Occurrence) =>
     place(occurrence, occurrence.elsewhere ? elsewhereChapter(occurrence, only) : (chapterOfRecord(read) ?? ""));
   const placeBefore = (read: ReadRecord, occurrence: Occurrence) =>
     place(
       occurrence,
       occurrence.elsewhere
-        ? formerPlaces.get(placeKey({ ...occurrence, titleTermKey: occurrence.titleTermKey ?? "" }))
+        ? formerPlaces.get(placeKey(occurrence))
         : (resolved.statements.get(read.stated?.hash ?? "")?.chapterId ?? ""),
     );
   const moves: Move[] = [];
   for (const read of touched.former) {
-    for (const occurrence of read.occurrences) moves.push({ occurrence, from: placeBefore(read, occurrence), to: null });
+    for (const occurrence of read.occurrences)
+      moves.push({ occurrence, from: placeBefore(read, occurrence), to: null });
   }
   for (const read of touched.next) {
     for (const occurrence of read.occurrences) moves.push({ occurrence, from: null, to: placeNow(read, occurrence) });
@@ -80,14 +89,25 @@ export async function placeOccurrences(
   for (const read of records.values()) {
     if (touched.uris.has(read.record.uri)) continue;
     for (const occurrence of read.occurrences) {
-      const concerned = occurrence.elsewhere
-        ? waitingKeys.has(placeKey({ ...occurrence, titleTermKey: occurrence.titleTermKey ?? "" }))
-        : true;
+      const concerned = occurrence.elsewhere ? waitingKeys.has(placeKey(occurrence)) : true;
       const [from, to] = concerned ? [placeBefore(read, occurrence), placeNow(read, occurrence)] : [null, null];
       if (from?.definitionId !== to?.definitionId) moves.push({ occurrence, from, to });
     }
   }
-  return { moves, records, ...chaptersElsewhere(records, keys, only, rows) };
+  const said = [...records.values(), ...touched.former].flatMap((read) => read.occurrences);
+  const asked = new Set(keys);
+  const concerned = said.filter(
+    ({ elsewhere, titleTermKey }) => elsewhere && titleTermKey !== null && asked.has(titleTermKey),
+  );
+  const standing = concerned.filter((occurrence) => records.get(occurrence.uri)?.occurrences.includes(occurrence));
+  const alone = chaptersElsewhere(standing, only);
+  return {
+    moves,
+    rehoused: movedRecords.map(({ record }) => record.uri),
+    records,
+    elsewhere: [...alone].map(([chapterId, occurrences]) => ({ chapterId, occurrences })),
+    former: formerChapters(concerned, formerPlaces, alone, only),
+  };
 }
 
 /** Sources outside the batch whose chapter has another id now. */
@@ -97,7 +117,9 @@ async function recordsOfMovedChapters(
   resolved: ResolvedChapters,
 ): Promise<ReadRecord[]> {
   const hashes = [...resolved.statements.values()]
-    .filter(({ hash, stored, sources, chapterId }) => stored && sources > 0 && resolved.chapterOf.get(hash) !== chapterId)
+    .filter(
+      ({ hash, stored, sources, chapterId }) => stored && sources > 0 && resolved.chapterOf.get(hash) !== chapterId,
+    )
     .map(({ hash }) => hash);
   if (hashes.length === 0) return [];
   const stored = await runLoad<StoredSource>(transaction, "readSourcesOfStatements", { hashes });
@@ -120,11 +142,16 @@ function onlyChapters(known: readonly { key: string | null; chapterId: string | 
     if (key !== null && chapterId !== undefined) chapters.set(key, (chapters.get(key) ?? new Set()).add(chapterId));
   }
   const only = new Map<string, string>();
-  for (const [key, [first, ...others]] of chapters) if (first !== undefined && others.length === 0) only.set(key, first);
+  for (const [key, [first, ...others]] of chapters)
+    if (first !== undefined && others.length === 0) only.set(key, first);
   return only;
 }
 
-async function addRecords(transaction: Transaction, records: Map<string, ReadRecord>, uris: readonly string[]): Promise<void> {
+async function addRecords(
+  transaction: Transaction,
+  records: Map<string, ReadRecord>,
+  uris: readonly string[],
+): Promise<void> {
   const missing = [...new Set(uris)].filter((uri) => !records.has(uri));
   if (missing.length === 0) return;
   for (const stored of await runLoad<StoredSource>(transaction, "readSources", { uris: missing })) {
@@ -141,37 +168,36 @@ function place({ termKey, foldedText }: Occurrence, chapterId: string | undefine
   return chapterId === undefined ? null : { definitionId: definitionId(termKey, chapterId, foldedText), chapterId };
 }
 
-function placeKey({ titleTermKey, uri }: { titleTermKey: string; uri: string }): string {
+function placeKey({ titleTermKey, uri }: { titleTermKey: string | null; uri: string }): string {
   return `${titleTermKey}\t${uri}`;
 }
 
-/** The chapters of `More Results` that no page tells more of, and those that are such no longer. */
+/** The chapters of `More Results` that no page tells more of. */
 function chaptersElsewhere(
-  records: ReadonlyMap<string, ReadRecord>,
-  keys: readonly string[],
+  standing: readonly Occurrence[],
   only: ReadonlyMap<string, string>,
-  rows: readonly OccurrenceRow[],
-): Pick<PlacedOccurrences, "elsewhere" | "former"> {
-  const asked = new Set(keys);
-  const alone = new Map<string, { key: string; occurrences: Occurrence[] }>();
-  for (const { occurrences } of records.values()) {
-    for (const occurrence of occurrences) {
-      const key = occurrence.titleTermKey;
-      if (!occurrence.elsewhere || key === null || !asked.has(key) || only.has(key)) continue;
-      const chapterId = elsewhereChapter(occurrence, only);
-      const chapter = alone.get(chapterId) ?? { key, occurrences: [] };
-      chapter.occurrences.push(occurrence);
-      alone.set(chapterId, chapter);
-    }
+): Map<string, Occurrence[]> {
+  const alone = new Map<string, Occurrence[]>();
+  for (const occurrence of standing) {
+    if (only.has(occurrence.titleTermKey ?? "")) continue;
+    const chapterId = elsewhereChapter(occurrence, only);
+    alone.set(chapterId, [...(alone.get(chapterId) ?? []), occurrence]);
   }
+  return alone;
+}
+
+/** Chapters that were known by their title alone and are no more, with the chapter that is known now. */
+function formerChapters(
+  concerned: readonly Occurrence[],
+  formerPlaces: ReadonlyMap<string, string>,
+  alone: ReadonlyMap<string, Occurrence[]>,
+  only: ReadonlyMap<string, string>,
+): { from: string; to: string | null }[] {
   const former = new Map<string, string | null>();
-  const known = new Set(rows.filter((row) => !row.elsewhere).map((row) => row.chapterId));
-  for (const row of rows) {
-    if (!row.elsewhere || alone.has(row.chapterId) || known.has(row.chapterId)) continue;
-    former.set(row.chapterId, only.get(row.titleTermKey) ?? null);
+  for (const occurrence of concerned) {
+    const own = elsewhereChapterId(occurrence.statement.elsewhere?.title ?? "", occurrence.termKey);
+    if (formerPlaces.get(placeKey(occurrence)) !== own || alone.has(own)) continue;
+    former.set(own, only.get(occurrence.titleTermKey ?? "") ?? null);
   }
-  return {
-    elsewhere: [...alone].map(([chapterId, { occurrences }]) => ({ chapterId, occurrences })),
-    former: [...former].map(([from, to]) => ({ from, to })),
-  };
+  return [...former].map(([from, to]) => ({ from, to }));
 }

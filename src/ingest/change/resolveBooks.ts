@@ -2,9 +2,9 @@ import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
 import type { StatedBook } from "../derive/bookStatement.js";
 import { statedBooks } from "../derive/bookStatement.js";
-import type { BookOfStatement } from "../derive/deriveChapter.js";
-import { type CountedBook, type DerivedBook, deriveBook } from "../derive/deriveBook.js";
 import type { StatedChapter } from "../derive/chapterStatement.js";
+import { type CountedBook, type DerivedBook, deriveBook } from "../derive/deriveBook.js";
+import type { BookOfStatement } from "../derive/deriveChapter.js";
 import { uniteBooks } from "../derive/uniteBooks.js";
 import { runLoad } from "./runLoad.js";
 import type { KnownStatement } from "./uniteTouched.js";
@@ -17,12 +17,15 @@ export type KnownBook = CountedBook & {
   bookId: string | null;
   /** Digest of the book as it was written. */
   bookDigest: string | null;
+  bookBaseSlug: string | null;
 };
 
 export interface ResolvedBooks {
   /** What each statement of a chapter says of its book, by the statement's hash. */
   saidBy: Map<string, StatedBook>;
-  /** All that is said of the books that change. */
+  /** All that is said of the books that change, and what was said of them. */
+  known: KnownBook[];
+  /** Of this, what is still said. */
   statements: KnownBook[];
   /** The books that change, with the hashes of what is said of them. */
   books: { book: DerivedBook; hashes: string[] }[];
@@ -36,7 +39,15 @@ export interface ResolvedBooks {
   bookOf: Map<string, BookOfStatement>;
 }
 
-const NEW = { count: 0, stored: false, bookKey: null, bookYear: null, bookId: null, bookDigest: null };
+const NEW = {
+  count: 0,
+  stored: false,
+  bookKey: null,
+  bookYear: null,
+  bookId: null,
+  bookDigest: null,
+  bookBaseSlug: null,
+};
 
 type BookRow = Omit<KnownBook, "stored">;
 
@@ -60,6 +71,7 @@ export async function resolveBooks(
   const stored = standing.filter((statement) => statement.stored);
   return {
     saidBy,
+    known: [...known.values()],
     statements: standing,
     books,
     vanished: [...known.values()].filter(({ count, stored }) => count <= 0 && stored).map(({ hash }) => hash),

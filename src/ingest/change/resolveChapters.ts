@@ -52,7 +52,9 @@ export async function resolveChapters(transaction: Transaction, touched: Touched
       unchanged: before === written,
     };
   });
-  const chapterOf = new Map(chapters.flatMap(({ chapter, statements: set }) => set.map(({ hash }) => [hash, chapter.id])));
+  const chapterOf = new Map(
+    chapters.flatMap(({ chapter, statements: set }) => set.map(({ hash }) => [hash, chapter.id])),
+  );
   return { chapters, books, statements, chapterOf, former: formerChapters(chapters, statements, chapterOf) };
 }
 

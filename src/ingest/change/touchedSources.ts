@@ -3,7 +3,15 @@ import type { Transaction } from "../../graph/connection.js";
 import { numberKey } from "../derive/definitionOccurrence.js";
 import { recordHash } from "./recordHash.js";
 import { runLoad } from "./runLoad.js";
-import { differsInText, fromStored, type ReadRecord, readRecord, type SourceRow, type StoredSource, toStored } from "./storedRecord.js";
+import {
+  differsInText,
+  fromStored,
+  type ReadRecord,
+  readRecord,
+  type SourceRow,
+  type StoredSource,
+  toStored,
+} from "./storedRecord.js";
 
 /** The sources that a batch changes: what they said, and what they say now. */
 export interface TouchedSources {
@@ -25,14 +33,20 @@ export async function touchedSources(
   put: ReadonlyMap<string, SourceRecord>,
   remove: ReadonlySet<string>,
 ): Promise<TouchedSources> {
-  const stored = await runLoad<StoredWithHash>(transaction, "readSources", { uris: [...new Set([...put.keys(), ...remove])] });
+  const stored = await runLoad<StoredWithHash>(transaction, "readSources", {
+    uris: [...new Set([...put.keys(), ...remove])],
+  });
   const hashes = new Map(stored.map(({ uri, hash }) => [uri, hash]));
   const changed = [...put.values()]
     .map((record) => ({ record, hash: recordHash(record) }))
     .filter(({ record, hash }) => hashes.get(record.uri) !== hash);
   const changedUris = new Set(changed.map(({ record }) => record.uri));
   const former = stored.filter(({ uri }) => changedUris.has(uri) || (remove.has(uri) && !put.has(uri))).map(fromStored);
-  const replaced = await replacedByNumber(transaction, changed.map(({ record }) => record), put);
+  const replaced = await replacedByNumber(
+    transaction,
+    changed.map(({ record }) => record),
+    put,
+  );
   const next = changed.map(({ record, hash }) => ({ read: readRecord(record), hash }));
   const all = [...former, ...replaced];
   return {

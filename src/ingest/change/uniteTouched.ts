@@ -1,7 +1,7 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { ChapterStatement, PageFormat } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { chapterKeys, type StatedChapter } from "../derive/chapterStatement.js";
-import { codePointOrder } from "../../domain/codePointOrder.js";
 import { runLoad } from "./runLoad.js";
 import type { TouchedSources } from "./touchedSources.js";
 
@@ -61,7 +61,10 @@ function knownStatement({ chapter, ...row }: StatementRow): KnownStatement {
 }
 
 /** Every statement that a batch touches or that may be one chapter with such a one, as it stands after the batch. */
-export async function touchedStatements(transaction: Transaction, touched: TouchedSources): Promise<Map<string, KnownStatement>> {
+export async function touchedStatements(
+  transaction: Transaction,
+  touched: TouchedSources,
+): Promise<Map<string, KnownStatement>> {
   const known = new Map<string, KnownStatement>();
   const former = touched.former.flatMap(({ stated }) => stated ?? []);
   const next = touched.next.flatMap(({ stated }) => stated ?? []);
@@ -80,7 +83,14 @@ export async function touchedStatements(transaction: Transaction, touched: Touch
       statement.sources += 1;
       if (codePointOrder(stated.firstUri, statement.firstUri) < 0) statement.firstUri = stated.firstUri;
     } else {
-      known.set(stated.hash, { ...stated, sources: 1, stored: false, chapterId: null, chapterDigest: null, bookHash: null });
+      known.set(stated.hash, {
+        ...stated,
+        sources: 1,
+        stored: false,
+        chapterId: null,
+        chapterDigest: null,
+        bookHash: null,
+      });
     }
   }
   return known;

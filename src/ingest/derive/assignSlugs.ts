@@ -16,7 +16,8 @@ export function assignSlugs(slug: string, things: readonly { key: string; folded
   if (first) slugs.set(first.key, slug);
   const hashes = new Map(others.map(({ key }) => [key, shortDigest(LONGEST, key)]));
   let length = SHORTEST;
-  while (length < LONGEST && new Set([...hashes.values()].map((hash) => hash.slice(-length))).size < hashes.size) length += 1;
+  while (length < LONGEST && new Set([...hashes.values()].map((hash) => hash.slice(-length))).size < hashes.size)
+    length += 1;
   for (const [key, hash] of hashes) slugs.set(key, `${slug}-${hash.slice(-length)}`);
   return slugs;
 }

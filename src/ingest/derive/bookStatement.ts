@@ -1,6 +1,6 @@
+import { bookOfChapterDoi } from "../../domain/bookOfChapterDoi.js";
 import { fold } from "../../domain/fold.js";
 import type { BookStatement, ChapterStatement } from "../../domain/record.js";
-import { bookOfChapterDoi } from "./bookOfChapterDoi.js";
 import type { StatedChapter } from "./chapterStatement.js";
 import { digest } from "./digest.js";
 import { sourceOrder } from "./sourceOrder.js";

@@ -10,7 +10,12 @@ export function chapterId(firstDoi: string | undefined, statements: readonly Sta
   const [first] = statements
     .map(({ chapter }) => {
       const title = fold(chapter.title);
-      const within = foldedBook(chapter) ?? chapter.bylines.map((byline) => fold(byline.name)).sort(codePointOrder).join("\t");
+      const within =
+        foldedBook(chapter) ??
+        chapter.bylines
+          .map((byline) => fold(byline.name))
+          .sort(codePointOrder)
+          .join("\t");
       return `${slugOf(title)}-${shortDigest(6, title, "book", within)}`;
     })
     .sort(codePointOrder);

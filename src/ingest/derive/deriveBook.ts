@@ -55,7 +55,9 @@ function mostSaid(statements: readonly CountedBook[], value: (statement: Counted
 function mostSaidYear(statements: readonly CountedBook[]): number | null {
   const counts = new Map<number, number>();
   for (const { year, count } of statements) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + count);
-  return [...counts].sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || left - right)[0]?.[0] ?? null;
+  return (
+    [...counts].sort(([left, leftCount], [right, rightCount]) => rightCount - leftCount || left - right)[0]?.[0] ?? null
+  );
 }
 
 function fullestEditors(statements: readonly CountedBook[]): string[] {

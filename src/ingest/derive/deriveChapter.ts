@@ -35,7 +35,9 @@ export function deriveChapter(
   statements: readonly StatedChapter[],
   bookOf: (statementHash: string) => BookOfStatement | undefined,
 ): DerivedChapter {
-  const ordered = [...statements].sort((left, right) => sourceOrder(left, right) || codePointOrder(left.hash, right.hash));
+  const ordered = [...statements].sort(
+    (left, right) => sourceOrder(left, right) || codePointOrder(left.hash, right.hash),
+  );
   const dois = orderDois(ordered, bookOf);
   const first = dois[0];
   const id = chapterId(first?.value, ordered);
@@ -73,7 +75,11 @@ function orderDois(
   return [...dois]
     .map(([value, said]) => {
       const book = oldestBook(said, bookOf);
-      return { value, book, year: book ? year(book) : Math.min(UNKNOWN, ...said.flatMap(({ chapter }) => chapter.year ?? [])) };
+      return {
+        value,
+        book,
+        year: book ? year(book) : Math.min(UNKNOWN, ...said.flatMap(({ chapter }) => chapter.year ?? [])),
+      };
     })
     .sort((left, right) => left.year - right.year || codePointOrder(left.value, right.value));
 }
@@ -93,7 +99,10 @@ function year(book: BookOfStatement): number {
   return book.year ?? UNKNOWN;
 }
 
-function firstSaid<T>(statements: readonly StatedChapter[], value: (chapter: ChapterStatement) => T | undefined): T | undefined {
+function firstSaid<T>(
+  statements: readonly StatedChapter[],
+  value: (chapter: ChapterStatement) => T | undefined,
+): T | undefined {
   for (const { chapter } of statements) {
     const said = value(chapter);
     if (said !== undefined) return said;
@@ -103,7 +112,8 @@ function firstSaid<T>(statements: readonly StatedChapter[], value: (chapter: Cha
 
 function fullestAbstract(statements: readonly StatedChapter[]): string | null {
   return statements.reduce<string | null>(
-    (fullest, { chapter }) => ((chapter.abstract?.length ?? 0) > (fullest?.length ?? 0) ? (chapter.abstract ?? null) : fullest),
+    (fullest, { chapter }) =>
+      (chapter.abstract?.length ?? 0) > (fullest?.length ?? 0) ? (chapter.abstract ?? null) : fullest,
     null,
   );
 }

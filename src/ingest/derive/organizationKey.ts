@@ -4,6 +4,7 @@ import type { AffiliationStatement } from "../../domain/record.js";
 
 /** One organisation is one folded name in one country, the country by its code where it is known. */
 export function organizationKey(affiliation: AffiliationStatement): string {
-  const country = affiliation.country === undefined ? "" : (countryCode(affiliation.country) ?? fold(affiliation.country));
+  const country =
+    affiliation.country === undefined ? "" : (countryCode(affiliation.country) ?? fold(affiliation.country));
   return `${fold(affiliation.name)}\t${country}`;
 }

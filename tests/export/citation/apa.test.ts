@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apa } from "../../../src/export/citation/apa.js";
+import { hostileText } from "../sampleSubgraph.js";
 import { bare, book, chapter, definition, named, TITLES } from "./sampleWorks.js";
 
 const unbooked = (title: string) => ({ ...bare, title, bookTitle: "" });
@@ -60,6 +62,25 @@ describe("apa", () => {
         .map((line) => line.slice(0, 22)),
     ).toEqual(["Ames, B. (2021). Do ha", "Zorn, A. (2021a). One.", "Zorn, A. (2021b). Two.", ""]);
     expect(apa([])).toBe("");
+  });
+
+  it("writes one line whatever the title and the names hold", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (title, name) => {
+        const reference = apa([{ ...chapter, title: `x${title}`, authors: [named(name, `y${name}`)] }]);
+        expect(reference).toMatch(/^[^\n]*\(2021\)[^\n]* https:\/\/doi\.org\/10\.5555\/tide\.ch001\n$/u);
+        expect(reference).not.toMatch(/\p{Cc}(?!$)/u);
+      }),
+    );
+  });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))("takes %s for a name like any other", (word) => {
+    const authors = [named(word, "Roe"), named("Ana", word), { name: word }, named(word, word)];
+    const before = Reflect.ownKeys(Object.prototype);
+    const reference = apa([{ ...chapter, authors, editors: [named("Ana", word)] }]);
+    expect(reference.split(word).length).toBeGreaterThan(3);
+    expect(reference).toContain(`In A. ${word} (Ed.)`);
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
   });
 
   it("does not remember one call in the next", () => {

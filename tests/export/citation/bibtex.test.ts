@@ -92,13 +92,16 @@ describe("bibtex", () => {
     [named("Ana", "García y Vega"), { family: "García y Vega", given: "Ana" }],
     [named("Jean-Paul", "O"), { family: "O", given: "Jean-Paul" }],
     [named("", "Plato"), { family: "Plato" }],
+    [{ name: "Ana de la Cruz" }, { family: "Cruz", given: "Ana", "non-dropping-particle": "de la" }],
+    [{ name: "José Ortega y Gasset" }, { family: "Ortega y Gasset", given: "José" }],
+    [{ name: "Bo Roe Jr." }, { family: "Roe", given: "Bo", suffix: "Jr." }],
     [named("L.", "Beethoven", "van"), { family: "Beethoven", given: "L.", "non-dropping-particle": "van" }],
   ])("reads back the name %j", (name, expected) => {
     expect(read([{ ...chapter, authors: [name] }])[0]?.author).toEqual([expected]);
   });
 
-  it("keeps a name that nobody split in one piece", () => {
-    const authors = [{ name: "Ministry of Ports and Tides, North" }, named("Ana", "Roe")];
+  it("keeps the name of an organisation in one piece", () => {
+    const authors = [named("", "Ministry of Ports and Tides, North"), named("Ana", "Roe and Doe")];
     expect(read([{ ...chapter, authors }])[0]?.author).toHaveLength(2);
   });
 });

@@ -14,29 +14,37 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Runs Neo4j for as long as standard input stays open, so that it never outlives the process that started it.
  * Arguments: the folder for its files, its settings file. First line of input: the password of user neo4j.
- * Prints one line when it can answer: READY, the Bolt port.
+ * Prints one line when it can answer: READY and the Bolt port.
  */
 public final class Launcher {
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]), Path.of(arguments[1]));
+            System.exit(0);
+        } catch (Throwable failure) {
+            failure.printStackTrace();
+            // The threads of a half-started database would keep the process alive.
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path home, Path settings) throws Exception {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String password = input.readLine();
-        DatabaseManagementService service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
-                .loadPropertiesFromFile(Path.of(arguments[1]))
-                .build();
-        // A home that was moved, or lost its password file, takes the new password as well.
+        DatabaseManagementService service =
+                new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(settings).build();
+        // Every time, so that a home that lost its password file works again.
         service.database("system").executeTransactionally(
-                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
-        int port = database.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT)
-                .getPort();
-        System.out.println("READY " + port);
+                "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        System.out.println("READY " + boltPort((GraphDatabaseAPI) service.database("neo4j")));
         while (input.readLine() != null) {
-            // Nothing else is said on this line: its end is the order to stop.
+            // Nothing more is said on this line: its end is the order to stop.
         }
         service.shutdown();
-        // Thread pools of the database may linger; everything that matters is on disk now.
-        System.exit(0);
+    }
+
+    private static int boltPort(GraphDatabaseAPI database) {
+        ConnectorPortRegister ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        return ports.getLocalAddress(ConnectorType.BOLT).getPort();
     }
 }

@@ -1,0 +1,6 @@
+// Takes out what nobody says of a book any more.
+// params: batch { rows: [hash] }
+// returns:
+UNWIND $batch.rows AS hash
+MATCH (statement:BookStatement {hash: hash})
+DETACH DELETE statement

@@ -1,0 +1,6 @@
+// Takes out what no source says of a chapter any more.
+// params: batch { rows: [hash] }
+// returns:
+UNWIND $batch.rows AS hash
+MATCH (statement:ChapterStatement {hash: hash})
+DETACH DELETE statement

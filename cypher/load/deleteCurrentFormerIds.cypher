@@ -1,0 +1,6 @@
+// An id that a thing has again is no former id.
+// params: batch { rows: [id] }
+// returns:
+UNWIND $batch.rows AS id
+MATCH (formerId:FormerId {id: id})
+DETACH DELETE formerId

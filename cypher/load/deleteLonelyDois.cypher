@@ -1,0 +1,7 @@
+// Takes out DOIs that nothing has any more.
+// params: batch { rows: [value] }
+// returns:
+UNWIND $batch.rows AS value
+MATCH (doi:Doi {value: value})
+WHERE NOT (doi)<-[:HAS_DOI]-()
+DETACH DELETE doi

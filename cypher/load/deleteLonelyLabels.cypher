@@ -1,0 +1,7 @@
+// Takes out labels that no term has any more.
+// params: batch { rows: [folded] }
+// returns:
+UNWIND $batch.rows AS folded
+MATCH (label:Label {folded: folded})
+WHERE NOT (label)<-[:HAS_LABEL]-()
+DELETE label

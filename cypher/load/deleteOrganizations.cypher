@@ -1,0 +1,7 @@
+// Takes out organisations that no byline names.
+// params: batch { rows: [key] }
+// returns:
+UNWIND $batch.rows AS key
+MATCH (organization:Organization {key: key})
+OPTIONAL MATCH (former:FormerId)-[:RESOLVES_TO]->(organization)
+DETACH DELETE former, organization

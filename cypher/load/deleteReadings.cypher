@@ -1,0 +1,8 @@
+// Parts definitions from sources that no longer print them, or print them otherwise.
+// params: batch { rows: [{ definitionId, uri }] }
+// returns:
+UNWIND $batch.rows AS row
+MATCH (source:Source {uri: row.uri})
+MATCH (definition:Entity {id: row.definitionId})
+MATCH (definition)-[reading:READ_FROM|READ_AGAIN_FROM]->(source)
+DELETE reading

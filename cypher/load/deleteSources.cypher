@@ -1,0 +1,6 @@
+// Takes out sources that say nothing any more.
+// params: batch { rows: [uri] }
+// returns:
+UNWIND $batch.rows AS uri
+MATCH (source:Source {uri: uri})
+DETACH DELETE source

@@ -1,0 +1,21 @@
+// What is said of chapters under any of the keys by which statements meet.
+// params: batch { dois, workKeys, titleInBookKeys }
+// returns: hash, format, chapter, firstUri, sources, chapterId, chapterDigest, bookHash
+CALL () {
+  UNWIND $batch.dois AS doi
+  MATCH (statement:ChapterStatement {doi: doi})
+  RETURN statement
+  UNION
+  UNWIND $batch.workKeys AS workKey
+  MATCH (statement:ChapterStatement {workKey: workKey})
+  RETURN statement
+  UNION
+  UNWIND $batch.titleInBookKeys AS titleInBookKey
+  MATCH (statement:ChapterStatement {titleInBookKey: titleInBookKey})
+  RETURN statement
+}
+OPTIONAL MATCH (statement)-[:ABOUT]->(chapter:Chapter)
+OPTIONAL MATCH (statement)-[:WITHIN]->(book:BookStatement)
+RETURN statement.hash AS hash, statement.format AS format, statement.chapter AS chapter, statement.firstUri AS firstUri,
+  COUNT { (statement)<-[:STATES]-() } AS sources, chapter.id AS chapterId, chapter.digest AS chapterDigest,
+  book.hash AS bookHash

@@ -1,0 +1,6 @@
+// The organisations under slugs that they share.
+// params: batch { slugs }
+// returns: key, folded, baseSlug, id
+UNWIND $batch.slugs AS slug
+MATCH (organization:Organization {baseSlug: slug})
+RETURN organization.key AS key, organization.key AS folded, organization.baseSlug AS baseSlug, organization.id AS id

@@ -1,0 +1,7 @@
+// The sources whose main definition has a page number.
+// params: batch { keys }
+// returns: uri, record, statement
+UNWIND $batch.keys AS key
+MATCH (source:Source {numberKey: key})
+OPTIONAL MATCH (source)-[:STATES]->(statement:ChapterStatement)
+RETURN source.uri AS uri, source.record AS record, statement.chapter AS statement

@@ -1,0 +1,18 @@
+// Derives which chapters two authors wrote together; the relationship goes from the smaller id to the larger.
+// params: batch { rows: [{ left, right }] }
+// returns:
+UNWIND $batch.rows AS row
+MATCH (left:Author {key: row.left})
+MATCH (right:Author {key: row.right})
+CALL (left, right) {
+  MATCH (left)-[former:CO_AUTHOR]-(right)
+  DELETE former
+}
+WITH left, right, COLLECT {
+  MATCH (left)-[:WROTE]->(chapter:Chapter)<-[:WROTE]-(right)
+  RETURN DISTINCT chapter.id AS id ORDER BY id
+} AS chapters
+WHERE size(chapters) > 0
+WITH chapters, CASE WHEN left.id < right.id THEN left ELSE right END AS smaller,
+  CASE WHEN left.id < right.id THEN right ELSE left END AS larger
+CREATE (smaller)-[:CO_AUTHOR {chapters: chapters}]->(larger)

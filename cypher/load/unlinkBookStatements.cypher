@@ -1,0 +1,6 @@
+// Parts what is said of chapters from what it said of their books.
+// params: batch { rows: [hash] }
+// returns:
+UNWIND $batch.rows AS hash
+MATCH (:ChapterStatement {hash: hash})-[within:WITHIN]->()
+DELETE within

@@ -1,0 +1,6 @@
+// Parts sources from what they said of their chapters.
+// params: batch { rows: [uri] }
+// returns:
+UNWIND $batch.rows AS uri
+MATCH (source:Source {uri: uri})-[states:STATES]->()
+DELETE states

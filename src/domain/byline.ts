@@ -1,0 +1,104 @@
+import { parseAffiliations } from "./affiliation.js";
+import { isCountry } from "./country.js";
+import { isDegree, isInitials, isNameSuffix } from "./degree.js";
+import { LexigraphError } from "./errors.js";
+import { looksLikeName } from "./nameShape.js";
+import type { BylineStatement } from "./record.js";
+
+const LONGEST_LINE = 20_000;
+const LONGEST_GROUP = 2_000;
+const LABEL = /^(?:authors?|author\(s\)|by)\s*:\s*/i;
+/** `and` and `&` separate as words of their own; the space before them may be missing after a parenthesis. */
+const SEPARATOR = /[,;]|(?<!\S)(?:and|&)(?!\S)/iu;
+
+/** A name of the line while its parts are gathered. */
+interface Entry {
+  name: string;
+  groups: string[];
+}
+
+/**
+ * Reads a printed line of authors: `A (Org, Country), B, C, Ph.D. (Org, Country)and D (Org, Country & Org, Country)`.
+ * Names are given as printed, without degrees.
+ *
+ * @throws LexigraphError BYLINE_UNREADABLE where the line is no list of names
+ */
+export function parseBylines(printed: string): BylineStatement[] {
+  if (printed.length > LONGEST_LINE) throw unreadable(`the line is longer than ${LONGEST_LINE} characters`);
+  const entries: Entry[] = [];
+  let separated = true;
+  for (const { outside, group } of runs(printed.replace(LABEL, ""))) {
+    const pieces = outside.split(SEPARATOR).map((piece) => piece.replace(/[*†‡§¶]/gu, "").trim());
+    const startsAnew = separated || (pieces[0] ?? "") === "" || !/^\s/.test(outside);
+    const names = pieces.filter((piece) => /\p{L}/u.test(piece));
+    for (const [index, piece] of names.entries()) addPiece(entries, piece, index > 0 || startsAnew);
+    const last = entries.at(-1);
+    const isNamed = names.length > 0 || pieces.length === 1;
+    if (group !== undefined) {
+      if (group.length > LONGEST_GROUP) throw unreadable(`the parentheses after “${last?.name}” hold too much`);
+      if (!last || !isNamed) throw unreadable(`no name stands before “(${group.slice(0, 60)})”`);
+      last.groups.push(group);
+    }
+    separated = group === undefined;
+  }
+  if (/(?:[,&]|\band)\s*$/i.test(printed)) throw unreadable("it breaks off before a name");
+  if (entries.length === 0) throw unreadable("it is empty");
+  return entries.map(toByline);
+}
+
+/** Adds a piece between separators to the names: a name of its own, or what belongs to the one before. */
+function addPiece(entries: Entry[], piece: string, startsAnew: boolean): void {
+  const last = entries.at(-1);
+  if (last) {
+    const nickname = last.groups[0];
+    if (!startsAnew && nickname !== undefined && last.groups.length === 1 && isNickname(nickname)) {
+      last.name = `${last.name} (${nickname}) ${piece}`;
+      last.groups = [];
+      return;
+    }
+    if (isDegree(piece)) return;
+    if (isNameSuffix(piece) || (isInitials(piece) && last.groups.length === 0 && !last.name.includes(" "))) {
+      last.name = `${last.name}, ${piece}`;
+      return;
+    }
+  }
+  entries.push({ name: piece, groups: [] });
+}
+
+/** The line as text outside parentheses, each with the group that follows it. */
+function runs(line: string): { outside: string; group?: string }[] {
+  const found: { outside: string; group?: string }[] = [];
+  let depth = 0;
+  let start = 0;
+  let outside = "";
+  for (const bracket of line.matchAll(/[()]/g)) {
+    const opens = bracket[0] === "(";
+    if (opens && depth === 0) {
+      outside = line.slice(start, bracket.index);
+      start = bracket.index + 1;
+    }
+    depth += opens ? 1 : -1;
+    if (depth < 0) throw unreadable("a parenthesis closes that was not opened");
+    if (!opens && depth === 0) {
+      found.push({ outside, group: line.slice(start, bracket.index).trim() });
+      start = bracket.index + 1;
+    }
+  }
+  if (depth > 0) throw unreadable("a parenthesis is not closed");
+  return [...found, { outside: line.slice(start) }];
+}
+
+/** `William (Bill) Roe`: one capitalised word that is no place, with the name going on after it. */
+function isNickname(group: string): boolean {
+  return /^[“"']?\p{Lu}\p{Ll}+[”"']?$/u.test(group) && !isCountry(group);
+}
+
+function toByline({ name, groups }: Entry): BylineStatement {
+  const bare = name.replace(/\s+Ph\.?\s?D\.?$/, "");
+  if (!looksLikeName(bare)) throw unreadable(`“${bare.slice(0, 60)}” is no name`);
+  return { name: bare, affiliations: groups.flatMap(parseAffiliations) };
+}
+
+function unreadable(reason: string): LexigraphError {
+  return new LexigraphError("BYLINE_UNREADABLE", `The line of authors cannot be read: ${reason}.`, { safe: true });
+}

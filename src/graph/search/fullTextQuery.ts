@@ -1,0 +1,60 @@
+import { forgivenForm, oneTypo } from "./oneTypo.js";
+import type { SearchField } from "./searchFields.js";
+import type { SearchText } from "./searchText.js";
+import { isStopWord } from "./stopWords.js";
+
+/** A search in Lucene's language. */
+export interface FullTextQuery {
+  /** Finds what has every word and every phrase. */
+  all: string;
+  /** Finds what has every phrase and perhaps a word, for where nothing has all; null where it would find no more. */
+  any: string | null;
+}
+
+/** Lucene refuses a query of more than 1,024 clauses; a scored typo takes up to 50 of them. */
+const MOST_CLAUSES = 1_000;
+const CLAUSES_OF_TYPO = 50;
+
+/**
+ * Puts a text as a query on some fields. Every word stands in quotation marks and holds letters, digits and what joins
+ * them, so that no operator gets in. A word is also found with one typo: scored like any other word as long as the
+ * clauses last, with a constant weight after that.
+ */
+export function fullTextQuery(text: SearchText, fields: readonly SearchField[]): FullTextQuery {
+  const wanted = text.words.filter((word) => !isStopWord(word));
+  const words = wanted.length + text.phrases.length > 0 ? wanted : text.words;
+  const scored = Math.floor((MOST_CLAUSES - 2 * words.length * fields.length) / (CLAUSES_OF_TYPO * fields.length));
+  const groups = words.map((word, i) => group([exact(word, fields, 2), withTypo(word, fields, i < scored)]));
+  const phrases = text.phrases.map((phrase) => `+${group([exact(phrase.join(" "), fields, 2)])}`);
+  const together = text.words.length > 1 ? [group([exact(text.words.join(" "), fields, 4)])] : [];
+  const canRelax = words.length > 0 && words.length + phrases.length > 1;
+  return {
+    all: [...phrases, ...groups.map((clauses) => `+${clauses}`), ...together].join(" "),
+    any: canRelax ? [...phrases, ...groups, ...together].join(" ") : null,
+  };
+}
+
+/** A query for what has every word in its name, the last one as far as it was typed. */
+export function prefixQuery({ words, phrases }: SearchText, fields: readonly SearchField[]): string {
+  const typed = [...phrases.flat(), ...words];
+  const last = typed.pop() ?? "";
+  const begun = /^[\p{L}\p{N}]+$/u.test(last)
+    ? fields.map(({ name, boost }) => `${name}:${last.toLowerCase()}*^${boost}`).join(" ")
+    : exact(last, fields, 1);
+  return [...typed.map((word) => group([exact(word, fields, 1)])), group([begun])].map((part) => `+${part}`).join(" ");
+}
+
+function exact(words: string, fields: readonly SearchField[], weight: number): string {
+  return fields.map(({ name, boost }) => `${name}:"${words}"^${boost * weight}`).join(" ");
+}
+
+function withTypo(word: string, fields: readonly SearchField[], scored: boolean): string {
+  const form = forgivenForm(word);
+  if (form === undefined) return "";
+  const clause = scored ? `${form}~1` : `/${oneTypo(form)}/`;
+  return fields.map(({ name, boost }) => `${name}:${clause}^${boost / 2}`).join(" ");
+}
+
+function group(clauses: readonly string[]): string {
+  return `(${clauses.filter(Boolean).join(" ")})`;
+}

@@ -1,0 +1,46 @@
+import { LexigraphError } from "../../domain/errors.js";
+
+/** A property in the index `search`, and how much a word in it weighs. */
+export interface SearchField {
+  name: string;
+  boost: number;
+  /** What the entity is called by, not what is said of it. */
+  isName: boolean;
+}
+
+const FIELDS = new Map<string, readonly SearchField[]>([
+  ["TERM", [name("label", 3), name("alternativeLabels", 3)]],
+  ["DEFINITION", [said("text")]],
+  ["CHAPTER", [name("chapterTitle", 2), said("abstract")]],
+  ["BOOK", [name("bookTitle", 2)]],
+  ["AUTHOR", [name("authorNames", 2)]],
+  ["ORGANIZATION", [name("organizationName", 2)]],
+]);
+
+/** The kinds that an argument asks for; every one where it is left out. Throws BAD_USER_INPUT for an empty list. */
+export function readKinds(kinds: unknown): string[] {
+  if (!Array.isArray(kinds)) return [...FIELDS.keys()];
+  if (kinds.length > 0) return kinds.map(String);
+  throw new LexigraphError("BAD_USER_INPUT", `"kinds" takes one kind or more; leave it out to search all.`, {
+    safe: true,
+  });
+}
+
+/** The properties that hold the texts of some kinds; each kind has properties of its own. */
+export function fieldsOf(kinds: readonly string[]): SearchField[] {
+  return [...FIELDS].flatMap(([kind, fields]) => (kinds.includes(kind) ? fields : []));
+}
+
+/** The texts of an entity that a search looks through, names first, from the properties of the index. */
+export function textsOf(entity: object): string[] {
+  const values = [...FIELDS.values()].flat().map((field): unknown => Reflect.get(entity, field.name));
+  return values.flat().filter((value) => typeof value === "string");
+}
+
+function name(property: string, boost: number): SearchField {
+  return { name: property, boost, isName: true };
+}
+
+function said(property: string): SearchField {
+  return { name: property, boost: 1, isName: false };
+}

@@ -1,0 +1,100 @@
+import { fold } from "../../domain/fold.js";
+import { forgivenForm, oneTypo } from "./oneTypo.js";
+import { placeWords, splitSearchText, type WordPlace } from "./searchText.js";
+import { isStopWord } from "./stopWords.js";
+
+/** About how many characters of a text are shown. */
+const WINDOW = 160;
+
+/** A word of a text that was looked for; `sought` is the number of what it matches. */
+interface Match extends WordPlace {
+  sought: number;
+}
+
+/** Something looked for: how many words of a text match it from a place on, 0 where none do. */
+type Sought = (folded: readonly string[], at: number) => number;
+
+/**
+ * The part of some texts that shows best why a search found them: each word that matches stands between « and »,
+ * spelled as the text has it, in a window of some 160 characters of the text that matches most. Null where none does.
+ */
+export function snippet(texts: readonly string[], query: string): string | null {
+  const sought = readSought(query);
+  let best: { text: string; run: Match[] } | undefined;
+  for (const printed of texts) {
+    const text = printed.normalize("NFC").replace(/\s+/g, " ").replaceAll("«", "“").replaceAll("»", "”").trim();
+    const run = densestRun(findMatches(text, sought));
+    if (distinct(run) > distinct(best?.run ?? [])) best = { text, run };
+  }
+  return best ? show(best.text, best.run, findMatches(best.text, sought)) : null;
+}
+
+function readSought(query: string): Sought[] {
+  const { words, phrases } = splitSearchText(query);
+  const telling = words.filter((word) => !isStopWord(word));
+  const single = telling.length + phrases.length > 0 ? telling : words;
+  return [...phrases.map(seekPhrase), ...single.map(seekWord)];
+}
+
+function seekPhrase(words: readonly string[]): Sought {
+  const phrase = words.map(fold);
+  return (folded, at) => (phrase.every((word, i) => folded[at + i] === word) ? phrase.length : 0);
+}
+
+function seekWord(word: string): Sought {
+  const exact = fold(word);
+  const form = forgivenForm(word);
+  const pattern = form === undefined ? undefined : new RegExp(`^(?:${oneTypo(form)})$`, "u");
+  return (folded, at) => (folded[at] === exact || pattern?.test(folded[at] ?? "") ? 1 : 0);
+}
+
+function findMatches(text: string, sought: readonly Sought[]): Match[] {
+  const places = placeWords(text);
+  const folded = places.map(({ word }) => fold(word));
+  const matches = new Map<WordPlace, Match>();
+  places.forEach((_, at) => {
+    sought.forEach((seek, number) => {
+      for (const place of places.slice(at, at + seek(folded, at))) {
+        if (!matches.has(place)) matches.set(place, { ...place, sought: number });
+      }
+    });
+  });
+  return [...matches.values()].sort((left, right) => left.start - right.start);
+}
+
+/** The matches that fit into one window and cover most of what is looked for; the first such run of them. */
+function densestRun(matches: readonly Match[]): Match[] {
+  let densest: Match[] = [];
+  matches.forEach((first, i) => {
+    const run = matches.slice(i).filter(({ end }) => end - first.start <= WINDOW);
+    const more = distinct(run) - distinct(densest);
+    if (more > 0 || (more === 0 && run.length > densest.length)) densest = run;
+  });
+  return densest;
+}
+
+function distinct(run: readonly Match[]): number {
+  return new Set(run.map(({ sought }) => sought)).size;
+}
+
+function show(text: string, run: readonly Match[], matches: readonly Match[]): string {
+  const { start, end } = cutWindow(text, run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+  let shown = start > 0 ? "…" : "";
+  let at = start;
+  for (const match of matches.filter((each) => each.start >= start && each.end <= end)) {
+    shown += `${text.slice(at, match.start)}«${text.slice(match.start, match.end)}»`;
+    at = match.end;
+  }
+  return `${shown}${text.slice(at, end)}${end < text.length ? "…" : ""}`;
+}
+
+/** A window around a run, cut between words. */
+function cutWindow(text: string, from: number, to: number): { start: number; end: number } {
+  const lead = Math.max(0, Math.floor((WINDOW - (to - from)) / 2));
+  const latest = Math.max(0, text.length - WINDOW);
+  const wanted = Math.min(Math.max(0, from - lead), latest, from);
+  const start = wanted === 0 ? 0 : Math.min(text.indexOf(" ", wanted) + 1 || from, from);
+  const reach = start + WINDOW;
+  if (reach >= text.length) return { start, end: text.length };
+  return { start, end: Math.max(text.lastIndexOf(" ", reach), to) };
+}

@@ -1,0 +1,74 @@
+import type { SourceRecord } from "../../domain/record.js";
+import type { Transaction } from "../../graph/connection.js";
+import { parkIds, retire } from "./formerIds.js";
+import { type PlacedOccurrences, placeOccurrences } from "./placeOccurrences.js";
+import { refreshAuthors } from "./refreshAuthors.js";
+import { refreshOrganizations } from "./refreshOrganizations.js";
+import { refreshTerms } from "./refreshTerms.js";
+import { refreshTies } from "./refreshTies.js";
+import { resolveChapters } from "./resolveChapters.js";
+import { resolveDefinitions } from "./resolveDefinitions.js";
+import { runLoad, runRows } from "./runLoad.js";
+import { settleInput } from "./settleInput.js";
+import { touchedSources } from "./touchedSources.js";
+import { retireBooks, writeBooks } from "./writeBooks.js";
+import { readFormerBylines, writeBylines } from "./writeBylines.js";
+import { writeChapters } from "./writeChapters.js";
+import { writeDefinitions } from "./writeDefinitions.js";
+import { deleteLonelyStatements, writeSources } from "./writeSources.js";
+
+/** What a batch says and no longer says. */
+export interface RecordChange {
+  put: readonly SourceRecord[];
+  /** Sources that are to go, by uri. */
+  remove?: readonly string[];
+}
+
+/** The uris of records that the graph took in; the others of the batch said nothing new. */
+export type ChangedUris = ReadonlySet<string>;
+
+/**
+ * Makes the graph what it would be had it been loaded from the records it has, with those of the change put in, and
+ * those it removes taken out: whatever the order of changes, the same records give the same graph. All in the one
+ * transaction given, which holds the lock of loading from here on. Throws as Transaction.run.
+ */
+export async function changeRecords(transaction: Transaction, change: RecordChange): Promise<ChangedUris> {
+  await runLoad(transaction, "lock");
+  const touched = await touchedSources(transaction, settleInput(change.put), new Set(change.remove ?? []));
+  if (touched.uris.size === 0) return touched.uris;
+  const at = new Date().toISOString();
+  const resolved = await resolveChapters(transaction, touched);
+  const placed = await placeOccurrences(transaction, touched, resolved);
+  const definitions = await resolveDefinitions(transaction, placed);
+  const formerBylines = await readFormerBylines(transaction, resolved);
+
+  await writeSources(transaction, touched, resolved, at);
+  const formerBooks = await writeBooks(transaction, resolved);
+  const formerDois = await writeChapters(transaction, resolved, placed);
+  const bylines = { former: formerBylines, next: await writeBylines(transaction, resolved, formerBylines, at) };
+  await writeDefinitions(transaction, definitions);
+  const former = [...definitions.former, ...resolved.former, ...placed.former];
+  await parkIds(
+    transaction,
+    former.map(({ from }) => from),
+  );
+  await retire(transaction, former);
+  await deleteLonelyStatements(transaction, resolved);
+  await retireBooks(transaction, formerBooks, resolved);
+  const bookDois = resolved.books.known.flatMap(({ doi }) => doi ?? []);
+  await runRows(transaction, "deleteLonelyDois", [...new Set([...formerDois, ...bookDois])].sort());
+
+  await runRows(transaction, "refreshChapterSources", sourcesOf(placed, touched.uris));
+  await refreshTerms(transaction, definitions.termKeys);
+  await runRows(transaction, "refreshDefinedIn", definitions.termsInChapters);
+  const renamed = await refreshAuthors(transaction, bylines);
+  const organizations = [...bylines.former, ...bylines.next].flatMap(({ organizationKeys }) => organizationKeys);
+  await refreshOrganizations(transaction, [...new Set(organizations)].sort());
+  await refreshTies(transaction, bylines, renamed);
+  await runLoad(transaction, "bumpDataVersion", { at });
+  return touched.uris;
+}
+
+function sourcesOf({ moves, rehoused }: PlacedOccurrences, touched: ReadonlySet<string>): string[] {
+  return [...new Set([...moves.map(({ occurrence }) => occurrence.uri), ...rehoused, ...touched])].sort();
+}

@@ -1,0 +1,47 @@
+import type { Transaction } from "../../graph/connection.js";
+import { runRows } from "./runLoad.js";
+
+/** That a thing is no more under an id: the id of what it is now, or nothing. */
+export interface FormerId {
+  from: string;
+  to: string | null;
+}
+
+/** Frees ids for others: things that are no more, or get another id, so that two things may change places. */
+export async function parkIds(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await runRows(transaction, "parkIds", [...new Set(ids)].sort());
+}
+
+/** Takes out things, parked, that are no more; their ids, and those they had before, resolve to what took their place. */
+export async function retire(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
+  const rows = byId(former);
+  await runRows(
+    transaction,
+    "redirectFormerIds",
+    rows.filter(({ to }) => to !== null),
+  );
+  await runRows(
+    transaction,
+    "deleteParked",
+    rows.map(({ from }) => from),
+  );
+  await keepFormerIds(transaction, rows);
+}
+
+/** Keeps the former ids of things that go on under another one. */
+export async function keepFormerIds(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
+  await runRows(
+    transaction,
+    "writeFormerIds",
+    byId(former).filter(({ from, to }) => to !== null && to !== from),
+  );
+}
+
+/** Ids that things have now are no former ids. */
+export async function dropCurrentIds(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await runRows(transaction, "deleteCurrentFormerIds", [...new Set(ids)].sort());
+}
+
+function byId(former: readonly FormerId[]): FormerId[] {
+  return [...former].sort((left, right) => (left.from < right.from ? -1 : 1));
+}

@@ -1,0 +1,71 @@
+import { slugOf } from "../../domain/slug.js";
+import type { Transaction } from "../../graph/connection.js";
+import { chooseSpelling, countSpelling } from "../derive/chooseSpelling.js";
+import { dropCurrentIds, keepFormerIds, parkIds } from "./formerIds.js";
+import { runLoad, runRows } from "./runLoad.js";
+import { assignSharedSlugs } from "./slugGroups.js";
+
+type OrganizationRow = {
+  key: string;
+  id: string | null;
+  baseSlug: string | null;
+  countryCode: string | null;
+  printed: { name: string; country: string | null; times: number }[];
+};
+
+/** Derives organisations anew from the bylines that name them; takes out those that none names. */
+export async function refreshOrganizations(transaction: Transaction, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const rows = await runLoad<OrganizationRow>(transaction, "readOrganizations", { keys });
+  const unnamed = rows.filter(({ printed }) => printed.length === 0);
+  const organizations = rows.filter(({ printed }) => printed.length > 0).map(derive);
+  await runRows(
+    transaction,
+    "deleteOrganizations",
+    unnamed.map(({ key }) => key),
+  );
+  await runRows(transaction, "writeOrganizations", organizations);
+  const assigned = await assignSharedSlugs(
+    transaction,
+    "readOrganizationIds",
+    organizations,
+    unnamed.map(({ baseSlug }) => baseSlug),
+  );
+  const ids = assigned
+    .map(({ key, slug, formerId }) => ({ key, id: `organization:${slug}`, formerId }))
+    .sort((left, right) => (left.key < right.key ? -1 : 1));
+  const renamed = ids.filter(({ id, formerId }) => formerId !== null && formerId !== id);
+  const changed = ids.filter(({ id, formerId }) => id !== formerId);
+  await parkIds(
+    transaction,
+    renamed.flatMap(({ formerId }) => formerId ?? []),
+  );
+  await runRows(transaction, "identifyOrganizations", changed);
+  await keepFormerIds(
+    transaction,
+    renamed.flatMap(({ id, formerId }) => (formerId === null ? [] : { from: formerId, to: id })),
+  );
+  await dropCurrentIds(
+    transaction,
+    changed.map(({ id }) => id),
+  );
+}
+
+function derive({ key, id, countryCode, printed }: OrganizationRow) {
+  const names = new Map<string, number>();
+  const countries = new Map<string, number>();
+  for (const { name, country, times } of printed) {
+    countSpelling(names, name, times);
+    if (country !== null) countSpelling(countries, country, times);
+  }
+  const name = chooseSpelling(names) ?? "";
+  const suffix = countryCode === null ? "" : `-${countryCode.toLowerCase()}`;
+  return {
+    key,
+    id,
+    folded: key,
+    name,
+    country: chooseSpelling(countries) ?? null,
+    baseSlug: `${slugOf(name)}${suffix}`,
+  };
+}

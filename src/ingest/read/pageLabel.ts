@@ -1,0 +1,25 @@
+import type { LineCursor } from "./lineCursor.js";
+
+/** What a page prints before its facts; the fact follows on the same line, or on the next where elements part them. */
+export const TERM = /^What is (?=\S)/;
+export const CHAPTER = /^Published in Chapter\s*:\s*/i;
+export const ABSTRACT = /^Abstract\s*(?:$|:\s*)/i;
+export const PRICE = /^Full Text Chapter Download\s*(?:$|:\s*)/i;
+export const MORE_RESULTS = /^More Results\s*:?$/i;
+export const COPYRIGHT = /^Copyright\s*(?:(?:©|\(c\))\s*(?=\d{4}\s*(?:$|\|))|:\s*)/i;
+export const PAGES = /^Pages?\s*:\s*/i;
+/** `DOI:`, or an address or number that is a line of its own. */
+export const DOI = /^(?:DOI\s*(?::\s*|$)|(?=(?:https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)\S+$))/i;
+/** What a shop puts beside a price. */
+export const SALES = /^(?:Add to Cart|Buy Now|Available|(?:No )?Current Special Offers)$/i;
+
+/** Whether a line is `Published in Chapter:` and nothing else: a definition may begin with these words. */
+export function isBareChapterLabel(text: string): boolean {
+  return /^Published in Chapter\s*:?$/i.test(text);
+}
+
+/** What stands after a label, on its line or, where elements part them, on the next; takes both. Empty where nothing does. */
+export function takeLabelled(cursor: LineCursor, label: RegExp, value: RegExp): string {
+  const rest = (cursor.take()?.text ?? "").replace(label, "");
+  return rest === "" && value.test(cursor.peek()?.text ?? "") ? (cursor.take()?.text ?? "") : rest;
+}
