@@ -10,8 +10,10 @@ import { DefinitionQueries } from "./entity/Definition.js";
 import { DoiQueries } from "./entity/Doi.js";
 import { NodeQueries } from "./entity/Node.js";
 import { OrganizationQueries } from "./entity/Organization.js";
+import { SearchQueries } from "./entity/Search.js";
 import "./entity/Source.js";
 import { StatsQueries } from "./entity/Stats.js";
+import { SuggestionQueries } from "./entity/Suggestion.js";
 import { TermQueries } from "./entity/Term.js";
 
 /** The executable schema, built from the classes under entity/. */
@@ -28,6 +30,8 @@ export function createSchema(): GraphQLSchema {
         DoiQueries,
         NodeQueries,
         StatsQueries,
+        SearchQueries,
+        SuggestionQueries,
       ],
       validate: false,
     }),

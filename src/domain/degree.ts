@@ -9,6 +9,8 @@ const DEGREES = new Set(
 
 /** Whether a text after a comma is an academic degree or title and no name: `Ph.D.`, `D.B.A.`, `MBA`. */
 export function isDegree(text: string): boolean {
+  // An initial and a one-letter family name.
+  if (/^\p{Lu}\.?\s\p{Lu}$/u.test(text)) return false;
   return DEGREES.has(text.replace(/[.\s-]/g, "")) || /^(?:\p{Lu}\p{Ll}{0,4}\.\s?){3,}$/u.test(text);
 }
 

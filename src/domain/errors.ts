@@ -2,6 +2,9 @@
 export type ErrorCode =
   | "BAD_REQUEST"
   | "BAD_USER_INPUT"
+  | "METHOD_NOT_ALLOWED"
+  | "NOT_FOUND"
+  | "NOT_ACCEPTABLE"
   | "DATABASE_UNAVAILABLE"
   | "DEADLINE_EXCEEDED"
   | "INTERNAL"

@@ -5,7 +5,7 @@
 export function normalizeOrcid(printed: string): string | undefined {
   const bare = printed
     .trim()
-    .replace(/^(?:orcid(?:\s+id)?\s*:?\s*)?(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?/i, "")
+    .replace(/^(?:orcid(?:\s+id)?(?:\s*:\s*|\s+))?(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?/i, "")
     .replace(/\/$/, "")
     .toUpperCase();
   const groups = /^(\d{4})[-‐‑– ]?(\d{4})[-‐‑– ]?(\d{4})[-‐‑– ]?(\d{3}[\dX])$/.exec(bare);

@@ -45,7 +45,10 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
+  // A folder that may not be read is given on as a file, which is then rejected with the reason.
+  const all = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (all === null) return [folder];
+  const entries = all.filter(({ name }) => !name.startsWith("."));
   const files: string[] = [];
   for (const entry of entries.sort((left, right) => codePointOrder(left.name, right.name))) {
     const path = join(folder, entry.name);

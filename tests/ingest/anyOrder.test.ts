@@ -3,16 +3,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SourceRecord } from "../../src/domain/record.js";
 import type { Connection } from "../../src/graph/connection.js";
 import { changeRecords } from "../../src/ingest/change/changeRecords.js";
+import { connectToDatabase } from "../support/database.js";
 import { recordAt, records } from "./support/arbitraryRecords.js";
 import { clearGraph, dumpGraph } from "./support/dumpGraph.js";
-import { openGraph } from "./support/openGraph.js";
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 12);
 const MINUTES = 60_000 * Number(process.env.PROPERTY_MINUTES ?? 3);
 
 let connection: Connection;
 beforeAll(async () => {
-  connection = await openGraph();
+  connection = connectToDatabase();
 });
 afterAll(async () => {
   await connection.close();

@@ -1,11 +1,15 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, Resolver, registerEnumType } from "type-graphql";
+import { type ChapterParts, CITED_CHAPTER, citedChapter } from "../citation/citedChapter.js";
+import { writeCitation } from "../citation/writeCitations.js";
 import { connectionOf } from "../connection.js";
+import { Derived } from "../derived.js";
 import { IntRange, StringFilter } from "../filter.js";
 import { listArguments } from "../listArguments.js";
 import { orderBy } from "../order.js";
 import { PageArguments } from "../pageArguments.js";
 import { DoiScalar } from "../scalar/Doi.js";
 import { RootWalk, Walk } from "../walk.js";
+import { CitationArguments, type CitationStyle } from "./CitationStyle.js";
 import { Node } from "./Node.js";
 
 enum ChapterOrderField {
@@ -90,6 +94,16 @@ export class Chapter extends Node {
 
   @Walk("Price", "What the full text costs, as the page offered it.")
   price?: Price;
+
+  @Derived(
+    "Chapter",
+    "String!",
+    "How the chapter is cited, in a style.",
+    CITED_CHAPTER,
+    (parts, { style }) => writeCitation(style as CitationStyle, citedChapter(parts as ChapterParts)),
+    CitationArguments,
+  )
+  citation!: string;
 }
 
 connectionOf("Chapter");

@@ -1,9 +1,13 @@
 import { Field, ID, InputType, ObjectType, Resolver, registerEnumType } from "type-graphql";
+import { CITED_DEFINITION, citedDefinition, type DefinitionParts } from "../citation/citedDefinition.js";
+import { writeCitation } from "../citation/writeCitations.js";
 import { connectionOf } from "../connection.js";
+import { Derived } from "../derived.js";
 import { IntRange, StringFilter } from "../filter.js";
 import { listArguments } from "../listArguments.js";
 import { orderBy } from "../order.js";
 import { RootWalk, Walk } from "../walk.js";
+import { CitationArguments, type CitationStyle } from "./CitationStyle.js";
 import { Node } from "./Node.js";
 
 enum DefinitionOrderField {
@@ -60,6 +64,16 @@ export class Definition extends Node {
 
   @Walk("[Source!]!", "Every place where it was read, by address.")
   sources!: object[];
+
+  @Derived(
+    "Definition",
+    "String!",
+    "How the definition is cited, in a style: as the entry of its term in its chapter.",
+    CITED_DEFINITION,
+    (parts, { style }) => writeCitation(style as CitationStyle, citedDefinition(parts as DefinitionParts)),
+    CitationArguments,
+  )
+  citation!: string;
 }
 
 connectionOf("Definition");

@@ -52,10 +52,12 @@ export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType 
 /** Adds a page to a walk, for exactly what the selection asks of the connection, and gives the shape of its answer. */
 export function planConnection(request: ConnectionRequest): Shape {
   const { walk, context, type } = request;
+  const asked = readPage(walk.file, request.values, request.cursors);
   const page: PagePlan = {
-    ...readPage(walk.file, request.values, request.cursors),
+    ...asked,
     rows: false,
     cursors: false,
+    edition: asked.editions.size > 0,
     overflow: false,
     behind: false,
     beyond: false,
@@ -66,6 +68,7 @@ export function planConnection(request: ConnectionRequest): Shape {
   walk.target = isAbstractType(getNamedType(fieldOf(type, "nodes").type)) ? { branches: [] } : emptyObject();
   const fields = [...collectFields(context, type, request.selectionSets)];
   const parts = fields.map(([responseKey, nodes]) => ({ responseKey, part: planPart(request, page, nodes) }));
+  page.edition ||= page.cursors && walk.file.edition !== undefined;
   return (row) => {
     const fetched = fetchPage(row, walk.column, page);
     const answer = newAnswer(type.name);

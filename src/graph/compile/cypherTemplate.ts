@@ -18,6 +18,14 @@ export class CypherTemplate {
     return this.pieces.flatMap((piece) => (typeof piece === "object" && "parameter" in piece ? [piece.parameter] : []));
   }
 
+  /** The variables that the text names, each once. */
+  get variables(): string[] {
+    const names = this.pieces.flatMap((piece) =>
+      typeof piece === "object" && "variable" in piece ? [piece.variable] : [],
+    );
+    return [...new Set(names)];
+  }
+
   /** The text with each variable and each parameter under the name given for it. */
   render(variable: (name: string) => string, parameter: (name: string) => string): string {
     let out = "";

@@ -1,3 +1,4 @@
+import { checkEditions, inEdition } from "./edition.js";
 import { isRow, type PagePlan, type Row, rowsOf } from "./plan.js";
 
 /** The rows of a page in the order of the list, with what is known of the list around them. */
@@ -8,10 +9,15 @@ export interface FetchedPage {
   totalCount: unknown;
 }
 
-/** The page in a parent's row: the row past its end taken off, and a page taken from the end turned round. */
+/**
+ * The page in a parent's row: the row past its end taken off, and a page taken from the end turned round. Throws
+ * BAD_USER_INPUT where a cursor is of an edition of the list that is past.
+ */
 export function fetchPage(row: Row, column: string, page: PagePlan): FetchedPage {
   const fetched = rowsOf(row[column]);
-  const rows = fetched.slice(0, page.size);
+  const rows = page.edition
+    ? keysInEdition(fetched.slice(0, page.size), row[`${column}_edition`], page)
+    : fetched.slice(0, page.size);
   const onward = fetched.length > page.size || row[`${column}_beyond`] === true;
   const back = row[`${column}_behind`] === true;
   return {
@@ -20,6 +26,11 @@ export function fetchPage(row: Row, column: string, page: PagePlan): FetchedPage
     hasPreviousPage: page.backward ? onward : back,
     totalCount: row[`${column}_total`],
   };
+}
+
+function keysInEdition(rows: readonly Row[], edition: unknown, page: PagePlan): Row[] {
+  checkEditions(page, edition);
+  return rows.map((row) => ({ ...row, key: inEdition(edition, row.key) }));
 }
 
 /** The columns of a page's node; a row is wrapped only where a key or an edge stands beside the node. */

@@ -23,6 +23,7 @@ function columnsOf(walk: WalkPlan): string[] {
   const { column, page } = walk;
   if (!page) return [column];
   return [
+    ...(page.edition ? [`${column}_edition`] : []),
     ...(page.rows ? [column] : []),
     ...(page.behind ? [`${column}_behind`] : []),
     ...(page.beyond ? [`${column}_beyond`] : []),
@@ -35,6 +36,7 @@ function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>)
   if (!walk.page) return step.call(step.single(), walk.column);
   const { page, column } = walk;
   return [
+    ...(page.edition ? step.call(step.edition(), `${column}_edition`) : []),
     ...(page.rows ? step.call(step.page(page), column) : []),
     ...(page.behind ? step.call(step.look(page, page.backward ? "before" : "after"), `${column}_behind`) : []),
     ...(page.beyond ? step.call(step.look(page, page.backward ? "after" : "before"), `${column}_beyond`) : []),
@@ -86,9 +88,9 @@ class Step {
     const { key } = this;
     const order = (page.direction === "DESC") !== page.backward ? " DESC" : "";
     this.values[`limit_${this.walk.number}`] = int(page.size + (page.overflow ? 1 : 0));
-    const kept = [this.to, ...(page.edge && this.edge ? [this.edge] : []), `${this.keyOf(page)} AS ${key}`];
+    const kept = [...this.kept(page), `${this.keyOf(page)} AS ${key}`];
     const nested = this.descend();
-    const inner = page.edge && this.edge ? descendInto(page.edge, this.edge, this.values) : [];
+    const inner = page.edge && this.edge ? this.descendEdge(page.edge, this.edge) : [];
     return [
       ...this.text(),
       ...this.filter(this.bounds(page)),
@@ -109,6 +111,11 @@ class Step {
       "WITH 1 AS one LIMIT 1",
       "RETURN count(one) > 0",
     ];
+  }
+
+  edition(): string[] {
+    const { edition } = this.walk.file;
+    return [`RETURN ${edition ? this.render(edition) : "null"}`];
   }
 
   total(): string[] {
@@ -132,6 +139,20 @@ class Step {
     const [above, below, start] = page.direction === "ASC" ? [">", "<", ""] : ["<", ">", LAST_KEY];
     const after = `${key} ${above} ${this.value("after", page.after ?? start)}`;
     return page.before === undefined ? [after] : [after, `${key} ${below} ${this.value("before", page.before)}`];
+  }
+
+  /** The variables that a page needs once it is cut. */
+  private kept(page: PagePlan): string[] {
+    const { to, edge, edgeMap } = this.walk.file;
+    if (!page.edge || !edge) return [this.to];
+    const names = new Set([to, ...(edgeMap?.variables ?? [edge])]);
+    return [...names].map((name) => this.variable(name));
+  }
+
+  private descendEdge(edge: ObjectPlan, variable: string): string[] {
+    const { edgeMap } = this.walk.file;
+    const made = edgeMap ? [`WITH *, ${this.render(edgeMap)} AS ${variable}`] : [];
+    return [...made, ...descendInto(edge, variable, this.values)];
   }
 
   private pageItem(page: PagePlan): string {

@@ -1,9 +1,11 @@
 import { LexigraphError } from "../../domain/errors.js";
 import type { Cursors } from "./cursor.js";
+import { splitEdition } from "./edition.js";
 import type { WalkFile } from "./walkFile.js";
 
 const DEFAULT_SIZE = 10;
-const LARGEST_SIZE = 100;
+/** The most rows that one page or list gives. */
+export const LARGEST_SIZE = 100;
 
 /** Which rows of an ordered list are asked for: a run after and before some sort keys, taken from one end. */
 export interface Page {
@@ -17,6 +19,8 @@ export interface Page {
   backward: boolean;
   after?: string;
   before?: string;
+  /** The edition of the list that each cursor given is of, by argument; empty where a list has no editions. */
+  editions: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,13 +34,22 @@ export function readPage(file: WalkFile, values: Readonly<Record<string, unknown
   }
   const order = readOrder(file, orderBy);
   const list = `${file.name} ${order.order} ${order.direction}`;
+  const editions = new Map<string, string>();
+  const decode = (cursor: string, argument: string) => {
+    const marked = cursors.decode(list, cursor, argument);
+    if (!file.edition) return marked;
+    const { edition, key } = splitEdition(marked);
+    editions.set(argument, edition);
+    return key;
+  };
   return {
     list,
     ...order,
     backward: isGiven(last),
     size: isGiven(last) ? readSize("last", last) : readSize("first", first ?? DEFAULT_SIZE),
-    ...(typeof after === "string" ? { after: cursors.decode(list, after, "after") } : {}),
-    ...(typeof before === "string" ? { before: cursors.decode(list, before, "before") } : {}),
+    ...(typeof after === "string" ? { after: decode(after, "after") } : {}),
+    ...(typeof before === "string" ? { before: decode(before, "before") } : {}),
+    editions,
   };
 }
 

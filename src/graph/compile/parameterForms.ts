@@ -1,13 +1,30 @@
 import { countryCode } from "../../domain/country.js";
+import { LexigraphError } from "../../domain/errors.js";
 import { fold } from "../../domain/fold.js";
+import { searchParameter } from "../search/searchParameter.js";
+import { suggestParameter } from "../search/suggestParameter.js";
+import { LARGEST_SIZE } from "./page.js";
 
 /** How many folded characters of a definition are indexed. */
 const INDEXED_LENGTH = 200;
 
 /** What is done to an argument's value on its way into a statement. */
-export type ParameterForm = "plain" | "folded" | "exactly" | "start" | "country" | "fromYear" | "beyondYear";
+export type ParameterForm =
+  | "plain"
+  | "folded"
+  | "exactly"
+  | "start"
+  | "country"
+  | "fromYear"
+  | "beyondYear"
+  | "size"
+  | "search"
+  | "suggest";
 
-const FORMS: Record<ParameterForm, (value: unknown) => unknown> = {
+/** The arguments of the field that a parameter belongs to. */
+type Given = Readonly<Record<string, unknown>>;
+
+const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Given) => unknown> = {
   plain: (value) => value,
   folded: foldDeep,
   /** A whole folded text: in a sort key, the tab ends it. */
@@ -17,15 +34,27 @@ const FORMS: Record<ParameterForm, (value: unknown) => unknown> = {
   country: (value) => (typeof value === "string" ? (countryCode(value) ?? value) : value),
   fromYear: (range) => yearKey(endOf(range, "from") ?? 1),
   beyondYear: (range) => yearKey((endOf(range, "to") ?? 9998) + 1),
+  size: readSize,
+  search: searchParameter,
+  suggest: suggestParameter,
 };
 
 export function isParameterForm(name: string): name is ParameterForm {
   return Object.hasOwn(FORMS, name);
 }
 
-/** The value of a parameter; an argument that was not given is null. */
-export function toParameter(form: ParameterForm, value: unknown): unknown {
-  return value === undefined || value === null ? null : FORMS[form](value);
+/**
+ * The value of a parameter; an argument that was not given is null. `given` are all arguments of its field. Throws
+ * BAD_USER_INPUT, naming the argument, where the form refuses the value.
+ */
+export function toParameter(form: ParameterForm, value: unknown, argument = "", given: Given = {}): unknown {
+  return value === undefined || value === null ? null : FORMS[form](value, argument, given);
+}
+
+/** How many rows of a list that is not paged are wanted. */
+function readSize(value: unknown, argument: string): unknown {
+  if (typeof value === "number" && value >= 1 && value <= LARGEST_SIZE) return value;
+  throw new LexigraphError("BAD_USER_INPUT", `"${argument}" takes a number from 1 to ${LARGEST_SIZE}.`, { safe: true });
 }
 
 function foldDeep(value: unknown): unknown {

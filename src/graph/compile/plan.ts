@@ -33,6 +33,8 @@ export interface WalkPlan {
 export interface PagePlan extends Page {
   rows: boolean;
   cursors: boolean;
+  /** Which edition of the list the rows are of, for the cursors that are given or asked for. */
+  edition: boolean;
   /** One row more than the page, to know whether the list goes on. */
   overflow: boolean;
   /** Whether anything lies behind the cursor that the page starts from. */

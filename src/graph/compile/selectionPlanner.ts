@@ -46,7 +46,7 @@ export class SelectionPlanner {
   ): { walk: WalkPlan; shape: Shape } {
     const [node] = nodes;
     if (!node) throw new LexigraphError("INTERNAL", `No selection of ${parent.name}.${field.name}.`);
-    const values = getArgumentValues(field, node, this.context.variableValues);
+    const values = argumentsOf(field, node, this.context.variableValues);
     const choice = chooseWalk(this.catalog.walks, `${parent.name}.${field.name}`, values);
     if (!choice) {
       throw new LexigraphError("INTERNAL", `${parent.name}.${field.name} has no file under cypher/read.`);
@@ -182,6 +182,18 @@ export class SelectionPlanner {
       return isRow(made) ? derivation.make(made, values) : null;
     };
   }
+}
+
+/** The arguments of a field; where `last` is given, `first` is not taken from its default. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variableValues: SelectionContext["variableValues"],
+): Record<string, unknown> {
+  const { first, ...values } = getArgumentValues(field, node, variableValues);
+  const isGiven = node.arguments?.some(({ name }) => name.value === "first");
+  const hasLast = values.last !== undefined && values.last !== null;
+  return first === undefined || (hasLast && !isGiven) ? values : { ...values, first };
 }
 
 /** Code point order, the same on every machine. */

@@ -20,7 +20,9 @@ export function chooseWalk(
   const file = files.get(coordinate) ?? chooseByArgument(files, coordinate, given);
   if (!file) return undefined;
   const values = new Map<string, unknown>();
-  for (const [name, { form, argument }] of file.parameters) values.set(name, toParameter(form, given[argument]));
+  for (const [name, { form, argument }] of file.parameters) {
+    values.set(name, toParameter(form, given[argument], argument, given));
+  }
   return { file, values };
 }
 

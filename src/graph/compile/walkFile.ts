@@ -26,6 +26,10 @@ export interface WalkFile {
   count?: CypherTemplate;
   /** The variable, a relationship or a map, that holds what the connection's edge tells beside its node. */
   edge?: string;
+  /** What that variable is made of where the text does not bind it: read for the rows of a page alone. */
+  edgeMap?: CypherTemplate;
+  /** An expression: the cursors of the list hold for as long as it stays the same. */
+  edition?: CypherTemplate;
   /** The argument, a list, for whose every value the answer has a place, null where nothing was found. */
   gaps?: string;
   parameters: Map<string, Parameter>;
@@ -50,6 +54,8 @@ function toWalk(file: CypherFile): WalkFile {
   const keys = file.directives.filter((found) => found.word === "key");
   const count = directive(file, "count");
   const edge = directive(file, "edge");
+  const isMap = edge?.startsWith("{");
+  const edition = directive(file, "edition");
   const gaps = directive(file, "gaps");
   return {
     name: file.name,
@@ -59,7 +65,9 @@ function toWalk(file: CypherFile): WalkFile {
     keys: new Map(keys.map(({ order, value }) => [order, template(value)])),
     defaultDirection: directive(file, "order") === "DESC" ? "DESC" : "ASC",
     ...(count ? { count: template(count) } : {}),
-    ...(edge ? { edge } : {}),
+    ...(edge ? { edge: isMap ? "edge" : edge } : {}),
+    ...(edge && isMap ? { edgeMap: template(edge) } : {}),
+    ...(edition ? { edition: template(edition) } : {}),
     ...(gaps ? { gaps } : {}),
     parameters: parametersOf(file),
   };

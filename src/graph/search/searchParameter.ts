@@ -29,7 +29,7 @@ export function searchParameter(
   if (text.words.length + text.phrases.length === 0) {
     throw new LexigraphError("BAD_USER_INPUT", `"${argument}" takes a word or more to search for.`, { safe: true });
   }
-  const kinds = readKinds(given["kinds"]);
+  const kinds = readKinds(given.kinds);
   const start = fold(withoutQuotes(typed));
   const labels = [...new Set([start, fold(typed)])];
   return {

@@ -28,7 +28,7 @@ export function suggestParameter(
 ): SuggestParameter {
   const typed = String(value);
   const text = readSearchText(typed, argument);
-  const kinds = readKinds(given["kinds"]);
+  const kinds = readKinds(given.kinds);
   const isEmpty = text.words.length + text.phrases.length === 0;
   const start = isEmpty ? null : fold(typed);
   const fields = fieldsOf(kinds).filter(({ isName }) => isName);

@@ -38,7 +38,8 @@ function endsAbstract(line: Line): boolean {
   return PRICE.test(line.text) || MORE_RESULTS.test(line.text);
 }
 
-function isAbstract(text: string): boolean {
+/** Whether a line without a label before it can be an abstract. */
+export function isAbstract(text: string): boolean {
   return isProse(text) && !SITE_NOTICE.test(text);
 }
 

@@ -5,7 +5,7 @@ import type { BylineStatement } from "../../domain/record.js";
 import { atDetails } from "./chapterDetails.js";
 import type { Line } from "./line.js";
 import type { LineCursor } from "./lineCursor.js";
-import { ABSTRACT, MORE_RESULTS, PRICE } from "./pageLabel.js";
+import { ABSTRACT, AUTHORS, MORE_RESULTS, PRICE } from "./pageLabel.js";
 import { UnreadablePage } from "./unreadablePage.js";
 
 /**
@@ -14,6 +14,7 @@ import { UnreadablePage } from "./unreadablePage.js";
  * @throws UnreadablePage BYLINES_MISSING, BYLINE_UNREADABLE
  */
 export function takeBylines(cursor: LineCursor): BylineStatement[] {
+  if (AUTHORS.test(cursor.peek()?.text ?? "")) cursor.take();
   const line = atEnd(cursor) ? undefined : cursor.take();
   if (!line) throw new UnreadablePage("BYLINES_MISSING", "The chapter's line of authors is missing.", cursor.number);
   let text = line.text;

@@ -1,9 +1,9 @@
 import type { ChapterStatement } from "../../domain/record.js";
-import { takeAbstract } from "./abstractLines.js";
+import { isAbstract, takeAbstract } from "./abstractLines.js";
 import { takeBylines } from "./bylineLines.js";
 import { atDetails, isDetail, takeDetails } from "./chapterDetails.js";
 import type { LineCursor } from "./lineCursor.js";
-import { ABSTRACT, CHAPTER, isBareChapterLabel, MORE_RESULTS, PRICE } from "./pageLabel.js";
+import { ABSTRACT, CHAPTER, DOI, isBareChapterLabel, MORE_RESULTS, PRICE } from "./pageLabel.js";
 import { takePrice } from "./pagePrice.js";
 import { titleOf } from "./printedText.js";
 import { UnreadablePage } from "./unreadablePage.js";
@@ -45,7 +45,8 @@ function expectNoStranger(cursor: LineCursor): void {
   const next = cursor.peek();
   const ahead = cursor.find((line) => isDetail(line.text) || ABSTRACT.test(line.text) || PRICE.test(line.text));
   if (!next || ahead === undefined || ahead === 0 || ahead > MOST_STRANGERS) return;
-  if (!isDetail(cursor.peek(ahead)?.text ?? "")) return;
+  const detail = cursor.peek(ahead)?.text ?? "";
+  if (!isDetail(detail) || (isAbstract(next.text) && !DOI.test(detail))) return;
   throw new UnreadablePage(
     "BYLINE_UNREADABLE",
     `“${next.text.slice(0, 60)}” stands between the authors and the copyright or DOI, and is neither.`,

@@ -6,10 +6,11 @@ export const CHAPTER = /^Published in Chapter\s*:\s*/i;
 export const ABSTRACT = /^Abstract\s*(?:$|:\s*)/i;
 export const PRICE = /^Full Text Chapter Download\s*(?:$|:\s*)/i;
 export const MORE_RESULTS = /^More Results\s*:?$/i;
-export const COPYRIGHT = /^Copyright\s*(?:(?:©|\(c\))\s*(?=\d{4}\s*(?:$|\|))|:\s*)/i;
-export const PAGES = /^Pages?\s*:\s*/i;
+export const COPYRIGHT = /^Copyright\s*(?:(?:©|\(c\))\s*(?=\d{4}\s*(?:$|\|))|:\s*|$)/i;
+export const PAGES = /^Pages?\s*(?::\s*|$)/i;
 /** `DOI:`, or an address or number that is a line of its own. */
 export const DOI = /^(?:DOI\s*(?::\s*|$)|(?=(?:https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)\S+$))/i;
+export const AUTHORS = /^(?:Authors?|Author\(s\))\s*:?$/i;
 /** What a shop puts beside a price. */
 export const SALES = /^(?:Add to Cart|Buy Now|Available|(?:No )?Current Special Offers)$/i;
 

@@ -1,0 +1,69 @@
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
+import { LexigraphError } from "../../domain/errors.js";
+import { isRow, type Row, rowsOf } from "../../graph/compile/plan.js";
+import type { GraphReader } from "../../graph/graphReader.js";
+import { OperationReader } from "../../graph/operationReader.js";
+import type { Context } from "../context.js";
+import type { EntityQuery } from "./entityQueries.js";
+
+/** The most rows of a list that a document holds: a bound on its memory that no author and no book comes near. */
+export const LONGEST_LIST = 2_000;
+
+/** Reads what documents are made from: queries of ours, through the same schema and compiler as everybody's. */
+export class DocumentReader {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly reader: GraphReader,
+  ) {}
+
+  /**
+   * Runs one operation in process.
+   * @returns its data; null where it has none
+   * @throws what the operation failed with: LexigraphError, or GraphQLError for a value that no argument takes
+   */
+  async run(
+    document: DocumentNode,
+    variableValues: Record<string, unknown>,
+    request: Pick<Context, "requestId" | "log">,
+  ): Promise<Row> {
+    const contextValue: Context = { ...request, reader: new OperationReader(this.reader) };
+    const { data, errors }: ExecutionResult = await execute({
+      schema: this.schema,
+      document,
+      variableValues,
+      contextValue,
+    });
+    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    if (!data) throw new LexigraphError("INTERNAL", "A query of ours has no answer.");
+    return data;
+  }
+
+  /** An entity with its list, page after page up to LONGEST_LIST; undefined where no id, also no former one, is this. */
+  async readEntity(
+    { document, field, list }: EntityQuery,
+    id: string,
+    request: Pick<Context, "requestId" | "log">,
+  ): Promise<Row | undefined> {
+    const pageAfter = async (after: string | null) => {
+      const answer = await this.run(document, { id, after }, request);
+      const entity = answer[field];
+      return isRow(entity) ? entity : undefined;
+    };
+    const entity = await pageAfter(null);
+    if (!entity || list === undefined) return entity;
+    const nodes: Row[] = [];
+    for (let page: Row | undefined = entity; page; ) {
+      const connection: unknown = page[list];
+      if (!isRow(connection)) break;
+      nodes.push(...rowsOf(connection.nodes));
+      const next = nextCursor(connection);
+      page = next !== undefined && nodes.length < LONGEST_LIST ? await pageAfter(next) : undefined;
+    }
+    return { ...entity, [list]: nodes };
+  }
+}
+
+function nextCursor({ pageInfo }: Row): string | undefined {
+  if (!isRow(pageInfo) || pageInfo.hasNextPage !== true) return undefined;
+  return typeof pageInfo.endCursor === "string" ? pageInfo.endCursor : undefined;
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Java } from "./java.js";
+import type { LauncherBuild } from "./launcherBuild.js";
+
+/** The classes of the database as the JVM keeps them (AppCDS): written by the first stop, read by each start after it. */
+export interface ClassArchive {
+  /** JVM flags that read the archive, or write it at exit. */
+  flags: string[];
+  /** Whether this run writes it. */
+  isWritten: boolean;
+  /** Puts what was written in place; called when the JVM has ended well. */
+  keep(): void;
+  /** Throws half an archive away. */
+  drop(): void;
+}
+
+/** The archive of a launcher and a Java; an archive that does not fit the JVM is ignored by it. */
+export function classArchive(build: LauncherBuild, java: Java): ClassArchive {
+  const maker = createHash("sha256").update(`${java.home} ${java.version} ${build.classPath}`).digest("hex");
+  const file = join(build.folder, `classes-${maker.slice(0, 16)}.jsa`);
+  if (existsSync(file)) return { flags: [`-XX:SharedArchiveFile=${file}`], isWritten: false, keep() {}, drop() {} };
+  const unfinished = `${file}.${process.pid}`;
+  return {
+    flags: [`-XX:ArchiveClassesAtExit=${unfinished}`],
+    isWritten: true,
+    keep() {
+      if (existsSync(unfinished)) renameSync(unfinished, file);
+    },
+    drop() {
+      rmSync(unfinished, { force: true });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { classArchive } from "./classArchive.js";
+import { startDatabaseProcess } from "./databaseProcess.js";
+import type { OwnedHome } from "./homeOwner.js";
+import { jvmFlags } from "./jvmFlags.js";
+import { launcherBuild, NEO4J_VERSION } from "./launcherBuild.js";
+import { memoryShare, neo4jSettings } from "./neo4jSettings.js";
+import { requireJava } from "./prerequisites.js";
+import { identityOf } from "./processIdentity.js";
+import type { OnProgress } from "./progress.js";
+import { homeSecret } from "./secret.js";
+
+/** A running Neo4j of our own, with what a driver needs to reach it. */
+export interface EmbeddedDatabase {
+  uri: string;
+  username: string;
+  password: string;
+  database: string;
+  pid: number;
+  /** Resolves with its exit code when it has ended, by stop or by itself. */
+  ended: Promise<number | null>;
+  /** Resolves when all is on disk and the process is gone. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedDatabaseOptions {
+  home: OwnedHome;
+  onProgress?: OnProgress;
+  /** Where Java and Maven are looked for; default the environment of this process. */
+  environment?: NodeJS.ProcessEnv;
+  /** Port of Bolt on the loopback address; default any that is free. */
+  port?: number;
+}
+
+/** Milliseconds that a stop may take; the first one writes the class archive. */
+const PATIENCE = 60_000;
+
+/** The user that the embedded database knows. */
+export const EMBEDDED_USER = "neo4j";
+/** The one database of Neo4j Community. */
+export const EMBEDDED_DATABASE = "neo4j";
+/** Name of the home's secret that is the database's password. */
+export const PASSWORD_SECRET = "neo4j-password";
+
+/**
+ * Starts Neo4j Community as a child JVM on the home's data and resolves when it answers on Bolt.
+ * @throws LexigraphError NO_JAVA, NO_MAVEN, HOME_IN_USE or DATABASE_START_FAILED
+ */
+export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  const { home, onProgress = () => undefined, environment = process.env } = options;
+  const java = await requireJava(environment);
+  const build = await launcherBuild(java, environment, onProgress);
+  const archive = classArchive(build, java);
+  const memory = memoryShare();
+  const files = join(home.path, "neo4j");
+  const settings = join(files, "neo4j.conf");
+  mkdirSync(files, { recursive: true, mode: 0o700 });
+  writeFileSync(settings, neo4jSettings(memory, options.port ?? 0));
+  const password = homeSecret(home.path, PASSWORD_SECRET);
+  onProgress({ step: `Starting Neo4j ${NEO4J_VERSION} on Java ${java.version}` });
+  const flags = [...jvmFlags(java.major, memory.heap), ...archive.flags];
+  const launch = ["-cp", build.classPath, "lexigraph.Launcher", files, settings];
+  const child = startDatabaseProcess(java.executable, [...flags, ...launch], password);
+  home.tell({ database: identityOf(child.pid) });
+  const port = await child.ready.catch((error: unknown) => {
+    archive.drop();
+    throw error;
+  });
+  const uri = `bolt://127.0.0.1:${port}`;
+  home.tell({ boltUri: uri });
+  return {
+    uri,
+    username: EMBEDDED_USER,
+    password,
+    database: EMBEDDED_DATABASE,
+    pid: child.pid,
+    ended: child.ended,
+    async stop() {
+      const code = await child.stop(PATIENCE);
+      if (code === 0) archive.keep();
+      else archive.drop();
+    },
+  };
+}

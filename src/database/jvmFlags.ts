@@ -1,0 +1,18 @@
+/** The flags under which Neo4j 5 runs on a Java of that major version, without warnings. */
+export function jvmFlags(major: number, heap: number): string[] {
+  const opened = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
+  return [
+    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    "-Dio.netty.tryReflectionSetAccessible=true",
+    "-Dlog4j2.disable.jmx=true",
+    "-Dfile.encoding=UTF-8",
+    `-Xmx${heap}m`,
+    "-XX:+UseSerialGC",
+    // A database without memory answers nothing: better gone, and said so.
+    "-XX:+ExitOnOutOfMemoryError",
+    "-Xlog:disable",
+    "-Xlog:all=error:stderr",
+    ...(major >= 23 ? ["--sun-misc-unsafe-memory-access=allow"] : []),
+    ...(major >= 22 ? ["--enable-native-access=ALL-UNNAMED"] : []),
+  ];
+}

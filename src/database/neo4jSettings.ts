@@ -1,0 +1,47 @@
+import { totalmem } from "node:os";
+
+const MEBIBYTE = 1024 * 1024;
+
+/** What of the machine's memory the database may take, in MiB. */
+export interface MemoryShare {
+  heap: number;
+  pageCache: number;
+}
+
+/** An eighth of the memory each, within what a small and a large graph need. */
+export function memoryShare(total: number = totalmem()): MemoryShare {
+  const eighth = Math.floor(total / MEBIBYTE / 8);
+  return { heap: clamp(eighth, 512, 2_048), pageCache: clamp(eighth, 128, 1_024) };
+}
+
+/** The text of neo4j.conf for a database that one process of this machine uses; port 0 is any that is free. */
+export function neo4jSettings(memory: MemoryShare, port: number): string {
+  return `# Written at every start.
+server.bolt.enabled=true
+server.bolt.listen_address=127.0.0.1:${port}
+dbms.security.auth_enabled=true
+
+# Nothing is reported to anybody.
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+server.bolt.telemetry.enabled=false
+
+# After a kill -9 the log since the last checkpoint is replayed: 40 s for 1.6 GB.
+db.checkpoint=PERIODIC
+db.checkpoint.interval.time=30s
+db.checkpoint.interval.tx=1000
+db.tx_log.rotation.size=32M
+db.tx_log.rotation.retention_policy=keep_none
+db.tx_log.preallocate=false
+
+server.memory.pagecache.size=${memory.pageCache}M
+
+# Without these every stop waits 10 s for connections that are closed already.
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+internal.dbms.bolt.netty_server_shutdown_timeout=2s
+`;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

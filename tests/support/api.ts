@@ -1,0 +1,45 @@
+import { execute, type GraphQLSchema, parse, validate } from "graphql";
+import { derivations } from "../../src/api/derived.js";
+import { createSchema } from "../../src/api/schema.js";
+import { readCatalog } from "../../src/graph/compile/catalog.js";
+import { Cursors } from "../../src/graph/compile/cursor.js";
+import type { Connection } from "../../src/graph/connection.js";
+import { GraphReader } from "../../src/graph/graphReader.js";
+import { OperationReader } from "../../src/graph/operationReader.js";
+
+/** An answer, and the statements that it took. */
+export interface Run {
+  answer: unknown;
+  statements: string[];
+}
+
+let schema: GraphQLSchema | undefined;
+
+/** The schema of the product, built once a run. */
+export function productSchema(): GraphQLSchema {
+  schema ??= createSchema();
+  return schema;
+}
+
+/** Runs an operation as the server does, but for HTTP; notes the statements that were sent. */
+export async function run(connection: Connection, query: string, variables: Record<string, unknown> = {}): Promise<Run> {
+  const document = parse(query);
+  const errors = validate(productSchema(), document);
+  if (errors[0]) throw errors[0];
+  const statements: string[] = [];
+  const noting: Connection = {
+    ...connection,
+    read: (text, parameters, options) => {
+      statements.push(text);
+      return connection.read(text, parameters, options);
+    },
+  };
+  const reader = new OperationReader(new GraphReader(noting, readCatalog(derivations), new Cursors("golden")));
+  const answer = await execute({
+    schema: productSchema(),
+    document,
+    variableValues: variables,
+    contextValue: { reader },
+  });
+  return { answer, statements };
+}

@@ -1,0 +1,26 @@
+import { inject } from "vitest";
+import { type Connection, connect } from "../../src/graph/connection.js";
+import { applySchema } from "../../src/graph/schema.js";
+import type { DatabaseAddress } from "./globalSetup.js";
+
+/** Address, user and password of the run's Neo4j. */
+export function databaseAddress(): DatabaseAddress {
+  return inject("database");
+}
+
+/** A connection to the run's Neo4j; close it in afterAll. */
+export function connectToDatabase(): Connection {
+  return connect(databaseAddress());
+}
+
+/** Removes every node, and makes the Graph node again: what a fresh start has. */
+export async function emptyGraph(connection: Connection): Promise<void> {
+  // Auto-commit is not offered by a Connection, so batches are counted here.
+  for (let removed = 1; removed > 0; ) {
+    const [row] = await connection.write((transaction) =>
+      transaction.run("MATCH (node) WITH node LIMIT 10000 DETACH DELETE node RETURN count(*) AS removed"),
+    );
+    removed = Number(row?.removed ?? 0);
+  }
+  await applySchema(connection);
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import type { Connection } from "../../src/graph/connection.js";
+import { loadPaths } from "../../src/ingest/paths.js";
+import { emptyGraph } from "./database.js";
+
+const SAMPLES = fileURLToPath(new URL("../../samples/dictionary", import.meta.url));
+
+/** Makes the run's graph hold the samples and nothing else. */
+export async function loadSamples(connection: Connection): Promise<void> {
+  await emptyGraph(connection);
+  const report = await loadPaths(connection, [SAMPLES]);
+  if (report.rejected.length > 0) throw new Error(`Samples were rejected: ${JSON.stringify(report.rejected)}`);
+}
