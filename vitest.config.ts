@@ -7,7 +7,9 @@ const PURE = ["tests/domain/**/*.test.ts", "tests/export/**/*.test.ts", "tests/i
 export default defineConfig({
   resolve: {
     // graphql refuses types of a second copy of itself: tests take the one that node gives to type-graphql.
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL("./node_modules/graphql/index.js", import.meta.url)) }],
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(new URL("./node_modules/graphql/index.js", import.meta.url)) },
+    ],
   },
   test: {
     testTimeout: 60_000,

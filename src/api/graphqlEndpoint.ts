@@ -6,21 +6,22 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { GraphReader } from "../graph/graphReader.js";
 import { OperationReader } from "../graph/operationReader.js";
 import type { Context } from "./context.js";
 import { formatError } from "./formatError.js";
 import { httpStatusOfErrors } from "./httpStatusOfErrors.js";
-import { createSchema } from "./schema.js";
 
 /** Serves /graphql; what it returns stops Apollo, once the HTTP server has drained. */
 export async function serveGraphql(
   fastify: FastifyInstance,
+  schema: GraphQLSchema,
   reader: GraphReader,
   introspection: boolean,
 ): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -13,6 +13,7 @@ import { OrganizationQueries } from "./entity/Organization.js";
 import { SearchQueries } from "./entity/Search.js";
 import "./entity/Source.js";
 import { StatsQueries } from "./entity/Stats.js";
+import { SubgraphQueries } from "./entity/Subgraph.js";
 import { SuggestionQueries } from "./entity/Suggestion.js";
 import { TermQueries } from "./entity/Term.js";
 
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
         StatsQueries,
         SearchQueries,
         SuggestionQueries,
+        SubgraphQueries,
       ],
       validate: false,
     }),

@@ -5,10 +5,14 @@ import { Cursors } from "../graph/compile/cursor.js";
 import type { Connection } from "../graph/connection.js";
 import { readCursorSecret } from "../graph/cursorSecret.js";
 import { GraphReader } from "../graph/graphReader.js";
+import { apaWriter } from "./citation/apaWriter.js";
 import { derivations } from "./derived.js";
+import { serveDocuments } from "./document/serveDocuments.js";
+import { serveGraphiql } from "./graphiql/serveGraphiql.js";
 import { serveGraphql } from "./graphqlEndpoint.js";
 import { serveHealth } from "./health.js";
 import { answerError } from "./httpErrors.js";
+import { createSchema } from "./schema.js";
 
 /** Where and how to serve. */
 export interface ServerOptions {
@@ -46,8 +50,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   fastify.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   fastify.setErrorHandler(answerError);
   serveHealth(fastify, connection);
-  const stopGraphql = await serveGraphql(fastify, reader, options.introspection);
+  const schema = createSchema();
+  const stopGraphql = await serveGraphql(fastify, schema, reader, options.introspection);
+  await serveDocuments(fastify, schema, reader);
+  await serveGraphiql(fastify);
   const address = await fastify.listen({ host, port });
+  apaWriter.start();
   return {
     address,
     close: async () => {

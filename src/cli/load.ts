@@ -3,13 +3,14 @@ import { type Command, InvalidArgumentError } from "commander";
 import { LexigraphError } from "../domain/errors.js";
 import type { PageFormat } from "../domain/record.js";
 import type { Connection } from "../graph/connection.js";
+import { findFiles } from "../ingest/findFiles.js";
 import type { LoadReport } from "../ingest/load.js";
-import { loadPaths } from "../ingest/paths.js";
+import { loadFiles } from "../ingest/paths.js";
 import type { Rejection } from "../ingest/read/readResult.js";
 import { loadProgress } from "./loadProgress.js";
 
 /** Runs work on the database in use: the one that a running start owns, or one started for as long as work takes. */
-export type UseDatabase = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+export type WithDatabase = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
 
 interface LoadFlags {
   format?: PageFormat;
@@ -35,7 +36,7 @@ const FORMATS: readonly PageFormat[] = [
  * Adds `load PATH…`: exit code 0, and 1 with --strict where something was rejected. What it throws (USAGE: 2,
  * DATABASE_UNAVAILABLE: 3) is for the command line's one handler of errors.
  */
-export function registerLoad(program: Command, useDatabase: UseDatabase): void {
+export function registerLoad(program: Command, withDatabase: WithDatabase): void {
   program
     .command("load")
     .description("Load pages: files, folders, or - for standard input")
@@ -44,15 +45,17 @@ export function registerLoad(program: Command, useDatabase: UseDatabase): void {
     .option("--rejects <file>", "write what was rejected to this file, a JSON object a line")
     .option("--strict", "exit with 1 where something was rejected")
     .option("--json", "print the summary as JSON")
-    .action((paths: string[], flags: LoadFlags) => runLoad(paths, flags, useDatabase));
+    .action((paths: string[], flags: LoadFlags) => runLoad(paths, flags, withDatabase));
 }
 
-async function runLoad(paths: readonly string[], flags: LoadFlags, useDatabase: UseDatabase): Promise<void> {
+async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase: WithDatabase): Promise<void> {
+  // Wrong usage is told before a database is looked for.
+  const found = await findFiles(paths);
   const progress = loadProgress(process.stderr);
   const { format } = flags;
-  const report = await useDatabase(async (connection) => {
+  const report = await withDatabase(async (connection) => {
     try {
-      return await loadPaths(connection, paths, { onProgress: progress.advance, ...(format ? { format } : {}) });
+      return await loadFiles(connection, found, { onProgress: progress.advance, ...(format ? { format } : {}) });
     } finally {
       progress.stop();
     }

@@ -34,7 +34,8 @@ export type RejectionCode =
   | "PAGE_TRUNCATED"
   | "MORE_RESULTS_UNREADABLE"
   | "TWO_PAGES"
-  | "TOO_LONG";
+  | "TOO_LONG"
+  | "TOO_DEEP";
 
 /** An error with a code and a sentence that says what to do; `safe` lets its message reach a client. */
 export class LexigraphError extends Error {

@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver, type Transaction as DriverTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { LexigraphError } from "../domain/errors.js";
-import { databaseError, isTransient } from "./databaseError.js";
+import { databaseError, isTransient, isUnavailable } from "./databaseError.js";
 
 export interface ConnectionSettings {
   uri: string;
@@ -28,7 +29,7 @@ export interface Connection {
    * Runs one reading statement in one round trip, again on a transient error while the time allowed lasts.
    * @throws LexigraphError DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or INTERNAL
    */
-  read(text: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Row[]>;
+  read<T extends Row = Row>(text: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<T[]>;
   /**
    * Runs work in one writing transaction, whole again on a transient error: work must bear being repeated.
    * @throws LexigraphError DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or INTERNAL; what work itself throws
@@ -40,13 +41,14 @@ export interface Connection {
 }
 
 const DEFAULT_TIMEOUT = 10_000;
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
+/** Milliseconds within which a failure is that of a connection that broke, not of a server that is gone. */
+const QUICK = 1_000;
 
 /** Opens a pool of connections; nothing is sent before the first statement. */
 export function connect(settings: ConnectionSettings): Connection {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
     disableLosslessIntegers: true,
-    maxTransactionRetryTime: 3_000,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 2_500,
     telemetryDisabled: true,
@@ -61,25 +63,36 @@ class DriverConnection implements Connection {
     private readonly database: string,
   ) {}
 
-  async read(text: string, parameters: Record<string, unknown> = {}, options: ReadOptions = {}): Promise<Row[]> {
-    const deadline = Date.now() + (options.timeout ?? DEFAULT_TIMEOUT);
+  async read<T extends Row = Row>(
+    text: string,
+    parameters: Record<string, unknown> = {},
+    options: ReadOptions = {},
+  ): Promise<T[]> {
+    const start = Date.now();
+    const deadline = start + (options.timeout ?? DEFAULT_TIMEOUT);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.readOnce(text, parameters, Math.max(1, deadline - Date.now()));
+        return await this.readOnce<T>(text, parameters, Math.max(1, deadline - Date.now()));
       } catch (error) {
-        if (!isTransient(error) || attempt === ATTEMPTS || Date.now() >= deadline) throw databaseError(error);
+        const isQuick = Date.now() - start < QUICK && Date.now() < deadline;
+        if (!isQuick || !mayRetry(error, attempt)) throw databaseError(error);
+        await pause(attempt);
       }
     }
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
-    try {
-      return await session.executeWrite((transaction) => work(plainTransaction(transaction)));
-    } catch (error) {
-      throw error instanceof Neo4jError ? databaseError(error) : error;
-    } finally {
-      await closeQuietly(session);
+    for (let attempt = 1; ; attempt += 1) {
+      const start = Date.now();
+      const progress = { began: false };
+      try {
+        return await this.writeOnce(work, progress);
+      } catch (error) {
+        if (!(error instanceof Neo4jError)) throw error;
+        const isQuick = progress.began || Date.now() - start < QUICK;
+        if (!isQuick || !mayRetry(error, attempt)) throw databaseError(error);
+        await pause(attempt);
+      }
     }
   }
 
@@ -91,7 +104,26 @@ class DriverConnection implements Connection {
     await this.driver.close();
   }
 
-  private async readOnce(text: string, parameters: Record<string, unknown>, timeout: number): Promise<Row[]> {
+  /** The driver's own retry tries a dead server twice, which takes longer than a caller should wait. */
+  private async writeOnce<T>(work: (transaction: Transaction) => Promise<T>, progress: { began: boolean }): Promise<T> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      const transaction = await session.beginTransaction();
+      progress.began = true;
+      const result = await work(plainTransaction(transaction));
+      await transaction.commit();
+      return result;
+    } finally {
+      // Rolls back what was not committed.
+      await closeQuietly(session);
+    }
+  }
+
+  private async readOnce<T extends Row>(
+    text: string,
+    parameters: Record<string, unknown>,
+    timeout: number,
+  ): Promise<T[]> {
     const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
     let timer: NodeJS.Timeout | undefined;
     // The server ends what lasts too long; the clock here is for a server that no longer answers at all.
@@ -103,7 +135,7 @@ class DriverConnection implements Connection {
     });
     try {
       const answer = session
-        .run<Row>(text, parameters, { timeout })
+        .run<T>(text, parameters, { timeout })
         .then((result) => result.records.map((record) => record.toObject()));
       return await Promise.race([answer, silence]);
     } finally {
@@ -115,13 +147,23 @@ class DriverConnection implements Connection {
 
 const TOO_LONG = "The database needed longer than the time allowed: ask for less at once.";
 
-function plainTransaction(transaction: ManagedTransaction): Transaction {
+function plainTransaction(transaction: DriverTransaction): Transaction {
   return {
     async run<T extends Row>(text: string, parameters: Record<string, unknown> = {}) {
       const result = await transaction.run<T>(text, parameters);
       return result.records.map((record) => record.toObject());
     },
   };
+}
+
+/** A lost connection is worth one more try on another; a deadlock or a full memory several. */
+function mayRetry(error: unknown, attempt: number): boolean {
+  return isTransient(error) && attempt < (isUnavailable(error) ? 2 : ATTEMPTS);
+}
+
+/** Longer each time, and by chance, so that two that met do not meet again. */
+async function pause(attempt: number): Promise<void> {
+  await sleep(attempt * 100 * Math.random());
 }
 
 /** A session that cannot be closed is one whose connection is gone; the error that matters was thrown before. */

@@ -35,6 +35,15 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
 }
 
+/** Whether the connection is lost, rather than the work refused. */
+export function isUnavailable(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError &&
+    !error.code.startsWith("Neo.TransientError.") &&
+    codeOf(error) === "DATABASE_UNAVAILABLE"
+  );
+}
+
 function codeOf(error: unknown): ErrorCode {
   if (!(error instanceof Neo4jError)) return "INTERNAL";
   if (error.code.includes("TransactionTimedOut") || error.code.includes("LockClientStopped")) {

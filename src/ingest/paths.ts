@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { PageFormat } from "../domain/record.js";
 import type { Connection } from "../graph/connection.js";
 import { shortDigest } from "./derive/digest.js";
-import { fileUri, findFiles } from "./findFiles.js";
+import { type FoundFiles, fileUri, findFiles } from "./findFiles.js";
 import { type LoadReport, load } from "./load.js";
 import { decode } from "./read/decode.js";
 import { readContent } from "./read/readContent.js";
@@ -27,7 +27,15 @@ export async function loadPaths(
   paths: readonly string[],
   options: PathOptions = {},
 ): Promise<LoadReport> {
-  const { files, empty } = await findFiles(paths);
+  return loadFiles(connection, await findFiles(paths), options);
+}
+
+/** Loads files that were found before. Throws as load. */
+export async function loadFiles(
+  connection: Connection,
+  { files, empty }: FoundFiles,
+  options: PathOptions = {},
+): Promise<LoadReport> {
   return load(connection, readAll(files, empty, options));
 }
 

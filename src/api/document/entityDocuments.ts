@@ -55,7 +55,17 @@ function term({ id, label, alternativeLabels, definitions }: TermAnswer): TermDo
   };
 }
 
-function chapter({ id, title, abstract, year, pages, dois, book: first, bylines, terms }: ChapterAnswer): ChapterDocument {
+function chapter({
+  id,
+  title,
+  abstract,
+  year,
+  pages,
+  dois,
+  book: first,
+  bylines,
+  terms,
+}: ChapterAnswer): ChapterDocument {
   const books = [...dois.map((doi) => doi.book), first].flatMap((each) => (each ? [bookReference(each)] : []));
   return {
     kind: "chapter",

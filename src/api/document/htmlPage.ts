@@ -25,7 +25,7 @@ h2 { margin: 2.5rem 0 .75rem; padding-top: 1rem; border-top: 1px solid var(--lin
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .375rem 1.25rem; margin: 0; }
 dt { color: var(--faint); font-size: .875rem; line-height: 1.95; }
-dd { margin: 0; }
+dd { grid-column: 2; margin: 0; }
 ul { margin: 0; padding: 0; list-style: none; }
 section li + li { margin-top: 1rem; }
 .note { color: var(--faint); font-size: .875rem; }
@@ -61,13 +61,13 @@ ${links.map(({ href, mediaType, title }) => html`<link rel="alternate" type="${m
 <h1>${content.title}</h1>
 </header>
 ${facts(content)}${content.sections.map(
-    ({ heading, items }) => html`<section>
+  ({ heading, items }) => html`<section>
 <h2>${heading}</h2>
 <ul>
 ${items.map((each) => html`<li>${item(each)}</li>\n`)}</ul>
 </section>
 `,
-  )}</main>
+)}</main>
 <nav aria-label="Other forms">As${links.map(({ href, mediaType, title }) => html` <a href="${href}" type="${mediaType}">${title}</a>`)}</nav>
 </body>
 </html>

@@ -75,7 +75,8 @@ function chapter({ title, abstract, year, pages, dois, authors, books, terms }: 
   return {
     kind: "Chapter",
     title,
-    description: abstract ?? ["A chapter", names && `by ${names}`, books[0] && `in ${books[0].name}`].filter(Boolean).join(" "),
+    description:
+      abstract ?? ["A chapter", names && `by ${names}`, books[0] && `in ${books[0].name}`].filter(Boolean).join(" "),
     facts: [
       { name: "By", items: authors.map(link) },
       { name: "In", items: books.map(link) },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import fresh from "fresh";
+import { PAGE_POLICY } from "./htmlPage.js";
 
 /** A document ready to be sent. */
 export interface FinishedDocument {
@@ -24,6 +25,7 @@ export function sendDocument(request: FastifyRequest, reply: FastifyReply, docum
   reply.header("cache-control", "public, no-cache");
   if (links.length > 0) reply.header("link", links.join(", "));
   if (location !== undefined) reply.header("content-location", location);
+  if (contentType.startsWith("text/html")) reply.header("content-security-policy", PAGE_POLICY);
   if (fresh(request.headers, { etag })) return reply.code(304).send();
   if (file) reply.header("content-disposition", `${file.download ? "attachment" : "inline"}; filename="${file.name}"`);
   return reply.header("content-type", contentType).send(body);

@@ -38,4 +38,3 @@ function neighborhood({ base }: Site, id: string): PageLink {
     href: `${base}graph/${encodeURIComponent(id).replace(/%(2F|3A)/g, decodeURIComponent)}.graphml`,
   };
 }
-

@@ -165,9 +165,9 @@ function askFor(page: PagePlan, name: string): void {
   } else if (name === onward) {
     page.rows = true;
     page.overflow = true;
-    page.beyond = (page.backward ? page.after : page.before) !== undefined;
+    page.beyond = page.editions.size === 0 && (page.backward ? page.after : page.before) !== undefined;
   } else if (name === back) {
-    page.behind = (page.backward ? page.before : page.after) !== undefined;
+    page.behind = page.editions.size === 0 && (page.backward ? page.before : page.after) !== undefined;
   }
 }
 

@@ -43,8 +43,16 @@ export function parseCypherFile(name: string, content: string): CypherFile {
     const match = /^([a-z]+)(?: ([A-Z_]+))?: (.+)$/.exec(line);
     return match ? [{ word: match[1] ?? "", order: match[2] ?? "", value: match[3] ?? "" }] : [];
   });
-  const body = lines.filter((line) => !line.startsWith("//")).join("\n");
-  return { name, directives, body: body.trim() };
+  const body = lines.filter((line) => !line.startsWith("//")).flatMap(including);
+  return { name, directives, body: body.join("\n").trim() };
+}
+
+/** A line `  // include: weight` of a text stands for the text of cypher/part/weight.cypher. */
+function including(line: string): string[] {
+  const [, indent, part] = /^( *)\/\/ include: (\w+)$/.exec(line) ?? [];
+  if (part === undefined) return [line];
+  const { body } = parseCypherFile(part, readFileSync(`${ROOT}part/${part}.cypher`, "utf8"));
+  return body.split("\n").map((included) => `${indent}${included}`);
 }
 
 /** The value of a header's line, where it has one of this word. */
@@ -52,9 +60,10 @@ export function directive(file: CypherFile, word: string): string | undefined {
   return file.directives.find((found) => found.word === word)?.value;
 }
 
-/** The names in a header's line, parted by commas. */
+/** The names in the header's lines of a word, parted by commas. */
 export function listed(file: CypherFile, word: string): string[] {
-  return (directive(file, word) ?? "").split(/,\s*/).filter(Boolean);
+  const lines = file.directives.filter((found) => found.word === word);
+  return lines.flatMap(({ value }) => value.split(/,\s*/)).filter(Boolean);
 }
 
 /**

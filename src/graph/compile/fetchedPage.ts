@@ -18,8 +18,11 @@ export function fetchPage(row: Row, column: string, page: PagePlan): FetchedPage
   const rows = page.edition
     ? keysInEdition(fetched.slice(0, page.size), row[`${column}_edition`], page)
     : fetched.slice(0, page.size);
-  const onward = fetched.length > page.size || row[`${column}_beyond`] === true;
-  const back = row[`${column}_behind`] === true;
+  // Within an edition no row goes: that of a cursor is still there.
+  const isKnown = (argument: string) => page.editions.has(argument);
+  const onward =
+    fetched.length > page.size || row[`${column}_beyond`] === true || isKnown(page.backward ? "after" : "before");
+  const back = row[`${column}_behind`] === true || isKnown(page.backward ? "before" : "after");
   return {
     rows: page.backward ? rows.reverse() : rows,
     hasNextPage: page.backward ? back : onward,

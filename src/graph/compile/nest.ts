@@ -79,7 +79,7 @@ class Step {
       ...(ordered ? [`WITH ${this.to}, ${this.render(key)} AS ${this.key} ORDER BY ${this.key}`] : []),
       ...nested,
       ...(ordered && nested.length > 0 ? [`WITH * ORDER BY ${this.key}`] : []),
-      walk.yields === "one" ? `RETURN head(collect(${item}))` : `RETURN collect(${item})`,
+      walk.yields === "list" ? `RETURN collect(${item})` : `RETURN head(collect(${item}))`,
     ];
   }
 
@@ -166,6 +166,7 @@ class Step {
   private descend(): string[] {
     const { target, number } = this.walk;
     if (!isAbstract(target)) return descendInto(target, this.to, this.values);
+    if (target.branches.length === 0) return [];
     const branches = target.branches.map(({ type, object }) => {
       const node = `${type.toLowerCase()}_${number}`;
       return [
@@ -178,8 +179,10 @@ class Step {
   }
 
   private target(): string {
-    const { target, number } = this.walk;
-    return isAbstract(target) ? `item_${number}` : project(target, this.to);
+    const { target, number, yields } = this.walk;
+    if (yields === "value") return this.to;
+    if (!isAbstract(target)) return project(target, this.to);
+    return target.branches.length === 0 ? "null" : `item_${number}`;
   }
 
   /** The walk, behind the clauses of conditions that find its nodes another way. */

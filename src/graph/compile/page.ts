@@ -28,12 +28,13 @@ export interface Page {
  * Throws BAD_USER_INPUT, naming the argument, for `first` with `last`, a size outside 1 to 100 and a foreign cursor.
  */
 export function readPage(file: WalkFile, values: Readonly<Record<string, unknown>>, cursors: Cursors): Page {
-  const { first, last, after, before, orderBy } = values;
+  const { first, last, after, before, orderBy, ...others } = values;
   if (isGiven(first) && isGiven(last)) {
     throw refused(`Ask for "first" or for "last", not for both.`);
   }
   const order = readOrder(file, orderBy);
-  const list = `${file.name} ${order.order} ${order.direction}`;
+  // What is ranked is another list for other arguments: the same key stands elsewhere in it.
+  const list = `${file.name} ${order.order} ${order.direction}${file.edition ? JSON.stringify(others) : ""}`;
   const editions = new Map<string, string>();
   const decode = (cursor: string, argument: string) => {
     const marked = cursors.decode(list, cursor, argument);

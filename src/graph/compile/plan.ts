@@ -24,7 +24,7 @@ export interface WalkPlan {
   values: Map<string, unknown>;
   /** What the `where` argument asks; empty without one. */
   conditions: readonly Condition[];
-  yields: "one" | "list" | "page";
+  yields: "one" | "list" | "page" | "value";
   target: ObjectPlan | AbstractPlan;
   page?: PagePlan;
 }

@@ -76,6 +76,10 @@ export class SelectionPlanner {
       });
       return { walk, shape };
     }
+    if (isLeafType(named)) {
+      walk.yields = "value";
+      return { walk, shape: (row) => row[walk.column] ?? null };
+    }
     walk.target = isAbstractType(named) ? { branches: [] } : emptyObject();
     const item = this.planTarget(field.type, selectionSets, walk.target);
     return { walk, shape: this.shapeOutcome(walk, field.type, item) };
@@ -158,7 +162,7 @@ export class SelectionPlanner {
   ): Shape {
     const derivation = this.catalog.derivations.get(`${type.name}.${field.name}`);
     if (derivation) return this.planDerived(type, field, nodes, object, derivation);
-    if (isLeafType(getNamedType(field.type))) {
+    if (isLeafType(getNamedType(field.type)) && !this.catalog.walks.has(`${type.name}.${field.name}`)) {
       object.properties.add(field.name);
       return (row) => row[field.name] ?? null;
     }

@@ -1,4 +1,4 @@
-import { LexigraphError } from "../../domain/errors.js";
+import { checkArguments, checkOne } from "./argumentChecks.js";
 import { toParameter } from "./parameterForms.js";
 import type { WalkFile } from "./walkFile.js";
 
@@ -10,7 +10,8 @@ export interface WalkChoice {
 
 /**
  * The file that answers a field: the one of its name, or, where a field takes exactly one of several arguments, the one
- * of the argument given (`Query.term.label`). Throws BAD_USER_INPUT where none or several are given.
+ * of the argument given (`Query.term.label`). Throws BAD_USER_INPUT where none or several are given, and where one does
+ * not meet the checks of the file.
  */
 export function chooseWalk(
   files: ReadonlyMap<string, WalkFile>,
@@ -19,6 +20,7 @@ export function chooseWalk(
 ): WalkChoice | undefined {
   const file = files.get(coordinate) ?? chooseByArgument(files, coordinate, given);
   if (!file) return undefined;
+  checkArguments(file.checks, fieldOf(coordinate), given);
   const values = new Map<string, unknown>();
   for (const [name, { form, argument }] of file.parameters) {
     values.set(name, toParameter(form, given[argument], argument, given));
@@ -34,11 +36,14 @@ function chooseByArgument(
   const prefix = `${coordinate}.`;
   const choices = [...files.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
   if (choices.length === 0) return undefined;
-  const chosen = choices.filter((argument) => given[argument] !== undefined && given[argument] !== null);
-  if (chosen.length === 1) return files.get(prefix + chosen[0]);
-  const field = coordinate.slice(coordinate.indexOf(".") + 1);
-  const names = choices.map((argument) => `"${argument}"`).join(", ");
-  throw new LexigraphError("BAD_USER_INPUT", `"${field}" takes exactly one of ${names}; ${chosen.length} were given.`, {
-    safe: true,
-  });
+  checkOne(choices, fieldOf(coordinate), given);
+  return files.get(prefix + choices.find((argument) => isGiven(given[argument])));
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function fieldOf(coordinate: string): string {
+  return coordinate.slice(coordinate.indexOf(".") + 1);
 }

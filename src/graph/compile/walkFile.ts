@@ -1,4 +1,5 @@
 import { LexigraphError } from "../../domain/errors.js";
+import { type ArgumentChecks, checksOf } from "./argumentChecks.js";
 import {
   type CypherFile,
   directive,
@@ -32,6 +33,8 @@ export interface WalkFile {
   edition?: CypherTemplate;
   /** The argument, a list, for whose every value the answer has a place, null where nothing was found. */
   gaps?: string;
+  /** What its arguments must meet before anything runs. */
+  checks: ArgumentChecks;
   parameters: Map<string, Parameter>;
 }
 
@@ -69,6 +72,7 @@ function toWalk(file: CypherFile): WalkFile {
     ...(edge && isMap ? { edgeMap: template(edge) } : {}),
     ...(edition ? { edition: template(edition) } : {}),
     ...(gaps ? { gaps } : {}),
+    checks: checksOf(file),
     parameters: parametersOf(file),
   };
 }

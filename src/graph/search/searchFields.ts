@@ -9,11 +9,11 @@ export interface SearchField {
 }
 
 const FIELDS = new Map<string, readonly SearchField[]>([
-  ["TERM", [name("label", 3), name("alternativeLabels", 3)]],
+  ["TERM", [name("label", 6), name("alternativeLabels", 6)]],
   ["DEFINITION", [said("text")]],
   ["CHAPTER", [name("chapterTitle", 2), said("abstract")]],
   ["BOOK", [name("bookTitle", 2)]],
-  ["AUTHOR", [name("authorNames", 2)]],
+  ["AUTHOR", [name("authorNames", 3)]],
   ["ORGANIZATION", [name("organizationName", 2)]],
 ]);
 

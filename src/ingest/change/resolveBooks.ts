@@ -21,8 +21,8 @@ export type KnownBook = CountedBook & {
 };
 
 export interface ResolvedBooks {
-  /** What each statement of a chapter says of its book, by the statement's hash. */
-  saidBy: Map<string, StatedBook>;
+  /** What each statement that may change says of its book, by the statement's hash; null where it says nothing. */
+  saidBy: Map<string, StatedBook | null>;
   /** All that is said of the books that change, and what was said of them. */
   known: KnownBook[];
   /** Of this, what is still said. */
@@ -97,7 +97,7 @@ export async function addUnchangedBooks(
 /** By how many statements of chapters each statement of a book is made more, or less, after the batch. */
 function countChanges(
   statements: ReadonlyMap<string, KnownStatement>,
-  saidBy: ReadonlyMap<string, StatedBook>,
+  saidBy: ReadonlyMap<string, StatedBook | null>,
 ): Map<string, number> {
   const deltas = new Map<string, number>();
   const add = (hash: string | null | undefined, delta: number) => {
@@ -116,14 +116,14 @@ function countChanges(
 async function closeBooks(
   transaction: Transaction,
   deltas: ReadonlyMap<string, number>,
-  saidBy: ReadonlyMap<string, StatedBook>,
+  saidBy: ReadonlyMap<string, StatedBook | null>,
 ): Promise<Map<string, KnownBook>> {
   const known = new Map<string, KnownBook>();
   if (deltas.size === 0) return known;
   const asked = new Set<string>();
   const fresh = (values: (string | null)[]) =>
     [...new Set(values)].filter((value): value is string => value !== null && !asked.has(value));
-  const said = [...saidBy.values()].filter(({ hash }) => deltas.has(hash));
+  const said = [...saidBy.values()].filter((book) => book !== null).filter(({ hash }) => deltas.has(hash));
   let batch = {
     hashes: [...deltas.keys()],
     isbns: fresh(said.map(({ isbn }) => isbn)),

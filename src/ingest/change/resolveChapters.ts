@@ -33,7 +33,8 @@ export async function resolveChapters(transaction: Transaction, touched: Touched
   const books = await resolveBooks(transaction, unite(statements), statements);
   await addChaptersOfBooks(transaction, statements, books);
   const sets = unite(statements);
-  const bookHashOf = (hash: string) => books.saidBy.get(hash)?.hash ?? statements.get(hash)?.bookHash ?? undefined;
+  const bookHashOf = (hash: string) =>
+    books.saidBy.has(hash) ? books.saidBy.get(hash)?.hash : statements.get(hash)?.bookHash;
   await addUnchangedBooks(
     transaction,
     books.bookOf,

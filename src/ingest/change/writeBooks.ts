@@ -68,7 +68,7 @@ async function writeStatements(transaction: Transaction, { books, statements }: 
       hash,
       from: bookHash,
       to: sources > 0 ? (books.saidBy.get(hash)?.hash ?? null) : null,
-      concerned: sources <= 0 || books.saidBy.has(hash) || bookHash === null,
+      concerned: sources <= 0 || books.saidBy.has(hash),
     }))
     .filter(({ from, to, concerned }) => concerned && from !== to)
     .sort((left, right) => (left.hash < right.hash ? -1 : 1));

@@ -19,19 +19,19 @@ export interface StatedBook {
 }
 
 /**
- * What each statement of one chapter says of its book, by the statement's hash. A chapter's DOI may tell the book's ISBN
+ * What each statement of one chapter says of its book, by the statement's hash; null where it says nothing. A chapter's DOI may tell the book's ISBN
  * and DOI; a book known by title alone takes the numbers that another statement gives for the same chapter DOI.
  */
-export function statedBooks(chapter: readonly StatedChapter[]): Map<string, StatedBook> {
+export function statedBooks(chapter: readonly StatedChapter[]): Map<string, StatedBook | null> {
   const numbers = new Map<string, Numbers>();
   for (const { chapter: said } of [...chapter].sort(sourceOrder)) {
     const own = numbersOf(said);
     if (said.doi !== undefined && own && !numbers.has(said.doi)) numbers.set(said.doi, own);
   }
-  const books = new Map<string, StatedBook>();
+  const books = new Map<string, StatedBook | null>();
   for (const { hash, chapter: said } of chapter) {
     const told = numbersOf(said) ?? (said.doi === undefined ? undefined : numbers.get(said.doi));
-    if (told || said.book?.title !== undefined) books.set(hash, stated(said, told ?? {}));
+    books.set(hash, told || said.book?.title !== undefined ? stated(said, told ?? {}) : null);
   }
   return books;
 }

@@ -84,6 +84,6 @@ function linesBeforeChapter(cursor: LineCursor): number {
   throw new UnreadablePage(
     "PAGE_TRUNCATED",
     "No line says “Published in Chapter:”, so the definition belongs to no chapter.",
-    cursor.peek(2)?.number ?? cursor.number,
+    cursor.peek(2)?.number ?? cursor.lastNumber,
   );
 }

@@ -1,5 +1,6 @@
-import { load } from "cheerio";
+import { load } from "cheerio/slim";
 import { plainText } from "../../domain/plainText.js";
+import { checkNesting } from "./htmlNesting.js";
 import type { Line } from "./line.js";
 
 /** A document as its reader sees it: its lines, and the addresses it gives itself, the best first. */
@@ -24,26 +25,41 @@ const TEXT_BLOCKS = new Set("p h1 h2 h3 h4 h5 h6 dt li caption figcaption summar
 
 /** Elements whose content a reader does not see as text. */
 const UNSEEN = new Set(
-  "head script style template noscript svg iframe object textarea select datalist audio video canvas".split(" "),
+  "head title script style template noscript svg iframe object textarea select datalist audio video canvas".split(" "),
 );
 
 /**
  * Reads a document into lines, the way a browser lays it out: block elements and line breaks part them. Inline elements
- * side by side in a block without text of its own are facts of their own. Numbers are lines of the source.
+ * side by side in a block without text of its own are facts of their own. Numbers are lines of the source. The parser is
+ * htmlparser2: the standard's own algorithm multiplies the elements of a hostile page.
+ *
+ * @throws UnreadablePage TOO_DEEP
  */
 export function readHtml(content: string): HtmlPage {
-  const $ = load(content, { sourceCodeLocationInfo: true });
+  checkNesting(content);
+  const $ = load(content, { xml: { xmlMode: false, withStartIndices: true } });
   const canonical = $('link[rel~="canonical" i]').attr("href");
   const shared = $('meta[property="og:url" i], meta[name="og:url" i]').attr("content");
   const addresses = [canonical, shared].flatMap((address) => (address === undefined ? [] : [address.trim()]));
-  return { lines: collectLines($.root().get(0)), addresses };
+  return { lines: collectLines($.root().get(0), lineCounter(content)), addresses };
+}
+
+/** The number of the line on which a place of the source stands; places have to be asked for in their order. */
+function lineCounter(content: string): (index: number) => number {
+  const ends = content.matchAll(/\r\n|\n|\r/g);
+  let end = ends.next();
+  let line = 1;
+  return (index) => {
+    for (; !end.done && end.value.index < index; end = ends.next()) line += 1;
+    return line;
+  };
 }
 
 /** What is still to be visited: a node, or a place where a line ends. */
 type Step = { node: DocumentNode; isHeading: boolean } | "end of line";
 
-/** Walks with a stack of its own: a hostile page may nest its elements deeper than the call stack. */
-function collectLines(root: DocumentNode | undefined): Line[] {
+/** Visits the nodes in their order, with a stack of its own for what is still to come. */
+function collectLines(root: DocumentNode | undefined, lineAt: (index: number) => number): Line[] {
   const lines: Line[] = [];
   let current: { text: string[]; number: number; isHeading: boolean } | undefined;
   const endLine = (): void => {
@@ -61,7 +77,11 @@ function collectLines(root: DocumentNode | undefined): Line[] {
     const { node } = step;
     if (node.type === "text") {
       if (!current && node.data.trim() !== "") {
-        current = { text: [], number: firstLine(node, node.data), isHeading: step.isHeading };
+        current = {
+          text: [],
+          number: lineAt((node.startIndex ?? 0) + node.data.search(/\S/)),
+          isHeading: step.isHeading,
+        };
       }
       current?.text.push(node.data);
     } else {
@@ -95,10 +115,4 @@ function isUnseen(node: DocumentNode): boolean {
 
 function nameOf(node: DocumentNode): string {
   return "name" in node ? node.name.toLowerCase() : "";
-}
-
-/** The source's line on which a text's first visible character stands. */
-function firstLine(node: DocumentNode, data: string): number {
-  const blank = /^\s*/.exec(data)?.[0] ?? "";
-  return (node.sourceCodeLocation?.startLine ?? 1) + blank.split("\n").length - 1;
 }

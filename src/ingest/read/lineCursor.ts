@@ -33,8 +33,13 @@ export class LineCursor {
     return taken;
   }
 
+  /** The number of the page's last line: where it breaks off. */
+  get lastNumber(): number {
+    return this.lines.at(-1)?.number ?? 1;
+  }
+
   /** The number of the line to name when something is missing here: the next one, else the last. */
   get number(): number {
-    return (this.peek() ?? this.lines.at(-1))?.number ?? 1;
+    return this.peek()?.number ?? this.lastNumber;
   }
 }

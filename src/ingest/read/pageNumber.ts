@@ -20,6 +20,8 @@ export function pageNumber(...addresses: readonly (string | undefined)[]): strin
 function numberIn(address: string): string | undefined {
   if (address.length > 2_000) return undefined;
   const isWeb = /^https?:\/\//i.test(address);
-  const path = isWeb ? address.replace(/[?#].*$/s, "").replace(/\/+$/, "") : address.replaceAll("\\", "/");
+  const path = isWeb
+    ? address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/\/*(?:[?#].*)?$/s, "")
+    : address.replaceAll("\\", "/");
   return (IN_DICTIONARY.exec(path) ?? (isWeb ? AFTER_SLUG : FILE).exec(path))?.[1];
 }

@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { parse } from "graphql";
+import { LexigraphError } from "../../domain/errors.js";
+import { GRAPH_FORMATS, type GraphFormat } from "../../export/graphFormats.js";
+import { isRow, rowsOf } from "../../graph/compile/plan.js";
+import type { DocumentReader } from "./documentReader.js";
+import { notFound, redirect, type WildcardRequest } from "./entityRoutes.js";
+import { fileName, sendDocument } from "./sendDocument.js";
+
+const NEIGHBORHOOD = parse(`query($id: ID!, $depth: Int = 1, $limit: Int = 100, $format: GraphFormat!) {
+  neighborhood(id: $id, depth: $depth, limit: $limit) { nodes { id distance } export(format: $format) }
+}`);
+
+const FORMATS = Object.keys(GRAPH_FORMATS) as GraphFormat[];
+
+/** Answers `/graph/KIND:KEY.graphml?depth=&limit=`: the neighborhood of an entity as a file for Gephi, Cytoscape and others. */
+export async function answerGraph(
+  reader: DocumentReader,
+  request: WildcardRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const path = request.params["*"];
+  const format = FORMATS.find((each) => path.endsWith(`.${GRAPH_FORMATS[each].extension}`));
+  if (!format) {
+    const endings = FORMATS.map((each) => `.${GRAPH_FORMATS[each].extension}`).join(", ");
+    throw new LexigraphError("NOT_FOUND", `A graph's address ends in one of ${endings}.`, { safe: true });
+  }
+  const { extension, mediaType } = GRAPH_FORMATS[format];
+  const id = path.slice(0, -extension.length - 1);
+  const variables = { id, format, ...numberOf(request, "depth"), ...numberOf(request, "limit") };
+  const { neighborhood } = await reader.run(NEIGHBORHOOD, variables, { requestId: request.id, log: request.log });
+  if (!isRow(neighborhood)) throw notFound(id);
+  const center = rowsOf(neighborhood.nodes).find(({ distance }) => distance === 0);
+  if (center && center.id !== id) {
+    return redirect(
+      `/graph/${encodeURI(String(center.id)).replace(/[?#]/g, encodeURIComponent)}.${extension}`,
+      request,
+      reply,
+    );
+  }
+  return sendDocument(request, reply, {
+    contentType: mediaType,
+    body: String(neighborhood.export),
+    links: [],
+    file: { name: fileName(id, `.${extension}`), download: true },
+  });
+}
+
+/** A number of the query, under its name; nothing where it is not given. Throws BAD_USER_INPUT for what is no number. */
+function numberOf({ query }: FastifyRequest, name: string): Record<string, number> {
+  const given = isRow(query) ? query[name] : undefined;
+  if (given === undefined || given === "") return {};
+  if (typeof given === "string" && /^\d{1,6}$/.test(given)) return { [name]: Number(given) };
+  throw new LexigraphError("BAD_USER_INPUT", `"${name}" takes one whole number.`, { safe: true });
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import { registerLoad } from "../../src/cli/load.js";
+import { clearGraph } from "../ingest/support/dumpGraph.js";
+import { connectToDatabase } from "../support/database.js";
+
+const connection = connectToDatabase();
+const folder = mkdtempSync(join(tmpdir(), "lexigraph-cli-"));
+const good = join(folder, "good.txt");
+const empty = join(folder, "empty");
+mkdirSync(empty);
+writeFileSync(
+  good,
+  "Site\nWhat is Harbour Talk\nAtlas\nTalk between harbours.\nPublished in Chapter:\nTowns at Sea\nAda Quill (Harbour University, Norway)\nDOI: 10.5555/atlas.ch001\n",
+);
+
+beforeEach(() => clearGraph(connection));
+afterEach(() => {
+  process.exitCode = undefined;
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await connection.close();
+});
+
+/** What the command prints on standard output. */
+async function lexigraph(...words: string[]): Promise<string> {
+  const written: string[] = [];
+  const stdout = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => written.push(String(chunk)) > 0);
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  registerLoad(program, (work) => work(connection));
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } finally {
+    stdout.mockRestore();
+  }
+  return written.join("");
+}
+
+test("--json prints the summary and nothing else", async () => {
+  expect(JSON.parse(await lexigraph("load", good, "--json"))).toMatchObject({ loaded: 1, unchanged: 0, rejected: [] });
+  expect(JSON.parse(await lexigraph("load", good, "--json"))).toMatchObject({ loaded: 0, unchanged: 1 });
+});
+
+test("--strict ends with 1 where something was rejected, and --rejects keeps it", async () => {
+  const rejects = join(folder, "rejects.jsonl");
+  expect(await lexigraph("load", good, empty, "--strict", "--rejects", rejects)).toMatch(
+    /EMPTY_INPUT.*\n.*rejected: 1/,
+  );
+  expect(process.exitCode).toBe(1);
+  expect(JSON.parse(readFileSync(rejects, "utf8"))).toMatchObject({ code: "EMPTY_INPUT" });
+});
+
+test("without --strict a rejection is no failure", async () => {
+  await lexigraph("load", empty);
+  expect(process.exitCode).toBeUndefined();
+});
+
+test("a path that is not there is wrong usage before any database is looked for", async () => {
+  const program = new Command().exitOverride();
+  const withDatabase = vi.fn();
+  registerLoad(program, withDatabase);
+  await expect(program.parseAsync(["load", join(folder, "no")], { from: "user" })).rejects.toMatchObject({
+    code: "USAGE",
+  });
+  expect(withDatabase).not.toHaveBeenCalled();
+});
+
+test("an unknown format is refused with the ones there are", async () => {
+  await expect(lexigraph("load", good, "--format", "tea-leaves")).rejects.toMatchObject({
+    code: "commander.invalidArgument",
+  });
+});
