@@ -1,6 +1,6 @@
 // One shortest way from one entity to another; among equals the strongest (the best product of weights), then the one
-// whose ids come first. Its length is found by shortestPath; then both ends are walked half of it, each node keeping its best
-// way, and where they meet the best whole way is taken. A way is [-strength, ids…], so that the smallest is the best.
+// whose ids come first. Its length is found by shortestPath; then both ends are walked half of it, each node keeping its
+// best way, and where they meet the best whole way is taken. A way is [-strength, ids…]: the smallest is the best.
 // walk: -> subgraph
 // with: first, last, way, node, edge, next, kinds, hops, step, place, ids, steps, taken, ahead, back, ahead0
 // with: ahead1, ahead2, ahead3, ahead4, ahead5, back0, back1, back2, back3, back4, back5

@@ -7,42 +7,42 @@ CALL (subgraph, reached0, kinds, earliest, beyond) {
   CALL (subgraph, reached0, kinds, earliest, beyond) {
     UNWIND reached0 AS found
     RETURN found
-    UNION
+    UNION ALL
     UNWIND CASE WHEN subgraph.depth >= 1 AND size(reached0) < 10000 THEN reached0 ELSE [] END AS node
     MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
     WHERE
       // include: walkable
     RETURN next AS found
   }
-  WITH found LIMIT 10000
+  WITH DISTINCT found LIMIT 10000
   RETURN collect(found) AS reached1
 }
 CALL (subgraph, reached1, kinds, earliest, beyond) {
   CALL (subgraph, reached1, kinds, earliest, beyond) {
     UNWIND reached1 AS found
     RETURN found
-    UNION
+    UNION ALL
     UNWIND CASE WHEN subgraph.depth >= 2 AND size(reached1) < 10000 THEN reached1 ELSE [] END AS node
     MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
     WHERE
       // include: walkable
     RETURN next AS found
   }
-  WITH found LIMIT 10000
+  WITH DISTINCT found LIMIT 10000
   RETURN collect(found) AS reached2
 }
 CALL (subgraph, reached2, kinds, earliest, beyond) {
   CALL (subgraph, reached2, kinds, earliest, beyond) {
     UNWIND reached2 AS found
     RETURN found
-    UNION
+    UNION ALL
     UNWIND CASE WHEN subgraph.depth >= 3 AND size(reached2) < 10000 THEN reached2 ELSE [] END AS node
     MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
     WHERE
       // include: walkable
     RETURN next AS found
   }
-  WITH found LIMIT 10000
+  WITH DISTINCT found LIMIT 10000
   RETURN collect(found) AS reached3
 }
 WITH CASE WHEN subgraph.truncated THEN size(reached3) ELSE size(subgraph.nodes) END AS total
