@@ -2,8 +2,8 @@
 // whose ids come first. Its length is found by shortestPath; then both ends are walked half of it, each node keeping its
 // best way, and where they meet the best whole way is taken. A way is [-strength, ids…]: the smallest is the best.
 // walk: -> subgraph
-// with: first, last, way, node, edge, next, kinds, hops, step, place, ids, steps, taken, ahead, back, ahead0
-// with: ahead1, ahead2, ahead3, ahead4, ahead5, back0, back1, back2, back3, back4, back5
+// with: first, last, way, node, edge, next, kinds, hops, step, place, ids, steps, taken, ahead, there, back, levels
+// with: level0, level1, level2, level3, level4, level5
 // params: from, to, maxLength, edges
 // range: maxLength 1 to 10
 CALL () {
@@ -35,120 +35,75 @@ CALL (first, last, kinds) {
 WITH first, last, kinds, hops
 WHERE hops <= coalesce($maxLength, 6)
 WITH first, last, kinds, hops,
-  [{node: first, way: [-1.0, first.id]}] AS ahead0, [{node: last, way: [-1.0]}] AS back0
-CALL (ahead0, kinds, hops) {
-  UNWIND CASE WHEN hops > 0 THEN ahead0 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
+  [{node: first, way: [-1.0, first.id], ahead: true}, {node: last, way: [-1.0], ahead: false}] AS level0
+CALL (level0, kinds, hops) {
+  UNWIND level0 AS step
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WHERE hops > 0 AND (ahead OR hops > 1)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
   WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
+  WITH next, ahead, [head(way) *
     // include: weight
-  ] + tail(way) + [next.id]) AS way
-  RETURN collect({node: next, way: way}) AS ahead1
+  ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
+  WITH next, ahead, min(way) AS way
+  RETURN collect({node: next, way: way, ahead: ahead}) AS level1
 }
-CALL (ahead1, kinds, hops) {
-  UNWIND CASE WHEN hops > 2 THEN ahead1 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
+CALL (level1, kinds, hops) {
+  UNWIND level1 AS step
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WHERE hops > 2 AND (ahead OR hops > 3)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
   WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
+  WITH next, ahead, [head(way) *
     // include: weight
-  ] + tail(way) + [next.id]) AS way
-  RETURN collect({node: next, way: way}) AS ahead2
+  ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
+  WITH next, ahead, min(way) AS way
+  RETURN collect({node: next, way: way, ahead: ahead}) AS level2
 }
-CALL (ahead2, kinds, hops) {
-  UNWIND CASE WHEN hops > 4 THEN ahead2 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
+CALL (level2, kinds, hops) {
+  UNWIND level2 AS step
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WHERE hops > 4 AND (ahead OR hops > 5)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
   WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
+  WITH next, ahead, [head(way) *
     // include: weight
-  ] + tail(way) + [next.id]) AS way
-  RETURN collect({node: next, way: way}) AS ahead3
+  ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
+  WITH next, ahead, min(way) AS way
+  RETURN collect({node: next, way: way, ahead: ahead}) AS level3
 }
-CALL (ahead3, kinds, hops) {
-  UNWIND CASE WHEN hops > 6 THEN ahead3 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
+CALL (level3, kinds, hops) {
+  UNWIND level3 AS step
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WHERE hops > 6 AND (ahead OR hops > 7)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
   WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
+  WITH next, ahead, [head(way) *
     // include: weight
-  ] + tail(way) + [next.id]) AS way
-  RETURN collect({node: next, way: way}) AS ahead4
+  ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
+  WITH next, ahead, min(way) AS way
+  RETURN collect({node: next, way: way, ahead: ahead}) AS level4
 }
-CALL (ahead4, kinds, hops) {
-  UNWIND CASE WHEN hops > 8 THEN ahead4 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
+CALL (level4, kinds, hops) {
+  UNWIND level4 AS step
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WHERE hops > 8 AND (ahead OR hops > 9)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
   WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
+  WITH next, ahead, [head(way) *
     // include: weight
-  ] + tail(way) + [next.id]) AS way
-  RETURN collect({node: next, way: way}) AS ahead5
+  ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
+  WITH next, ahead, min(way) AS way
+  RETURN collect({node: next, way: way, ahead: ahead}) AS level5
 }
-CALL (back0, kinds, hops) {
-  UNWIND CASE WHEN hops > 1 THEN back0 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
-  MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
-    // include: weight
-  ] + [node.id] + tail(way)) AS way
-  RETURN collect({node: next, way: way}) AS back1
-}
-CALL (back1, kinds, hops) {
-  UNWIND CASE WHEN hops > 3 THEN back1 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
-  MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
-    // include: weight
-  ] + [node.id] + tail(way)) AS way
-  RETURN collect({node: next, way: way}) AS back2
-}
-CALL (back2, kinds, hops) {
-  UNWIND CASE WHEN hops > 5 THEN back2 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
-  MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
-    // include: weight
-  ] + [node.id] + tail(way)) AS way
-  RETURN collect({node: next, way: way}) AS back3
-}
-CALL (back3, kinds, hops) {
-  UNWIND CASE WHEN hops > 7 THEN back3 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
-  MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
-    // include: weight
-  ] + [node.id] + tail(way)) AS way
-  RETURN collect({node: next, way: way}) AS back4
-}
-CALL (back4, kinds, hops) {
-  UNWIND CASE WHEN hops > 9 THEN back4 ELSE [] END AS step
-  WITH step.node AS node, step.way AS way, kinds
-  MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
-  WITH next, min([head(way) *
-    // include: weight
-  ] + [node.id] + tail(way)) AS way
-  RETURN collect({node: next, way: way}) AS back5
-}
-CALL (
-  hops, ahead0, ahead1, ahead2, ahead3, ahead4, ahead5,
-  back0, back1, back2, back3, back4, back5
-) {
-  UNWIND [ahead0, ahead1, ahead2, ahead3, ahead4, ahead5][(hops + 1) / 2] AS step
-  RETURN step.node AS node, step.way AS ahead, null AS back
-  UNION ALL
-  UNWIND [back0, back1, back2, back3, back4, back5][hops / 2] AS step
-  RETURN step.node AS node, null AS ahead, step.way AS back
-}
-WITH kinds, node, head(collect(ahead)) AS ahead, head(collect(back)) AS back
-WHERE ahead IS NOT NULL AND back IS NOT NULL
-WITH kinds, tail(min([-head(ahead) * head(back)] + tail(ahead) + tail(back))) AS ids
+WITH kinds, [level0, level1, level2, level3, level4, level5] AS levels, (hops + 1) / 2 AS there, hops / 2 AS back
+WITH kinds, [step IN levels[there] WHERE step.ahead] + [step IN levels[back] WHERE NOT step.ahead] AS steps
+UNWIND steps AS step
+WITH kinds, step.node AS node,
+  head(collect(CASE WHEN step.ahead THEN step.way END)) AS there,
+  head(collect(CASE WHEN NOT step.ahead THEN step.way END)) AS back
+WHERE there IS NOT NULL AND back IS NOT NULL
+WITH kinds, tail(min([-head(there) * head(back)] + tail(there) + tail(back))) AS ids
 CALL (ids) {
   UNWIND range(0, size(ids) - 1) AS place
   MATCH (node:Entity {id: ids[place]})

@@ -28,9 +28,7 @@ WITH result, weight,
   CASE
     WHEN bonus > 0 THEN bonus
     WHEN result:Term AND name STARTS WITH $sought.start THEN 2
-    WHEN result:Term AND result.alternativeLabels <> [] AND EXISTS {
-      MATCH (result)-[:HAS_LABEL]->(form:Label) WHERE form.folded STARTS WITH $sought.start
-    } THEN 2
+    WHEN any(form IN result.alternativeLabels WHERE toLower(form) STARTS WITH $sought.start) THEN 2
     WHEN any(form IN $sought.names WHERE name STARTS WITH form) THEN 1
     ELSE 0
   END AS bonus

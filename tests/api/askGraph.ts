@@ -22,7 +22,7 @@ export type Ask = <Data>(source: string, variables?: Record<string, unknown>) =>
 export async function askGraph(connection: Connection): Promise<Ask> {
   const schema = productSchema();
   const reader = new GraphReader(connection, readCatalog(derivations), new Cursors(await readCursorSecret(connection)));
-  return async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
+  const askOnce = async <Data>(source: string, variableValues: Record<string, unknown>): Promise<Reply<Data>> => {
     const contextValue = { reader: new OperationReader(reader) };
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
     const shown = errors.map((error) => formatError(error.toJSON(), error));
@@ -30,6 +30,13 @@ export async function askGraph(connection: Connection): Promise<Ask> {
       data: data as Data | null | undefined,
       errors: shown.map(({ message, extensions }) => ({ code: extensions?.code, message })),
     };
+  };
+  return async <Data>(source: string, variables: Record<string, unknown> = {}) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const reply = await askOnce<Data>(source, variables);
+      // On a busy machine a cold database may plan a new statement for longer than an answer may take.
+      if (attempt === 5 || !reply.errors.some(({ code }) => code === "DEADLINE_EXCEEDED")) return reply;
+    }
   };
 }
 

@@ -130,6 +130,11 @@ describe("the order", () => {
     });
   });
 
+  test("a label that starts so comes before what weighs more, another label too", async () => {
+    expect((await idsOf("information")).at(0)).toBe("term:information-technology");
+    expect((await idsOf("iot")).at(0)).toBe("term:power-supply");
+  });
+
   test("quotation marks do not hide an exact label", async () => {
     expect((await idsOf('"Public Diplomacy"'))[0]).toBe("term:public-diplomacy");
   });

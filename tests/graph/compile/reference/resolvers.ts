@@ -1,3 +1,4 @@
+import { fold } from "../../../../src/domain/fold.js";
 import type { AuthorFact, BookFact, ChapterFact, DefinitionFact } from "../smallGraph/facts.js";
 import { citation } from "./citation.js";
 import { compareKeys } from "./key.js";
@@ -78,7 +79,7 @@ export function resolversOf(store: Store): Map<string, Witness["resolve"]> {
       (author: AuthorFact) =>
         store
           .organizationsOf(author)
-          .sort((one, other) => compareKeys([one.name.toLowerCase(), one.id], [other.name.toLowerCase(), other.id])),
+          .sort((one, other) => compareKeys([fold(one.name), one.id], [fold(other.name), other.id])),
     ],
   ]);
 }

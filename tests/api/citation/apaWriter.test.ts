@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { apaWriter } from "../../../src/api/citation/apaWriter.js";
+import { apa } from "../../../src/export/citation/apa.js";
+import { bare, chapter } from "../../export/citation/sampleWorks.js";
+
+describe("apaWriter", () => {
+  it("writes what apa writes, beside the thread that asks", async () => {
+    expect(await apaWriter.write([chapter, bare], 60_000)).toBe(apa([chapter, bare]));
+  });
+
+  it("gives up what nobody waits for any more", async () => {
+    await expect(apaWriter.write([chapter], -1)).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+  });
+
+  it("answers each of many its own", async () => {
+    const years = Array.from({ length: 20 }, (_, i) => 2000 + i);
+    const written = await Promise.all(years.map((year) => apaWriter.write([{ ...chapter, year }], 60_000)));
+    expect(written.map((text) => /\((\d{4})\)/.exec(text)?.[1])).toEqual(years.map(String));
+  });
+});

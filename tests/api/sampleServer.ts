@@ -1,0 +1,32 @@
+import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { Connection } from "../../src/graph/connection.js";
+import { connectToDatabase } from "../support/database.js";
+import { loadSamples } from "../support/sampleGraph.js";
+
+/** The product's server over the samples, with the connection that it reads through. */
+export interface SampleServer {
+  address: string;
+  connection: Connection;
+  close(): Promise<void>;
+}
+
+/** Makes the run's graph hold the samples, and serves it on a free port. */
+export async function serveSamples(): Promise<SampleServer> {
+  const connection = connectToDatabase();
+  await loadSamples(connection);
+  const server: RunningServer = await startServer({
+    connection,
+    host: "127.0.0.1",
+    port: 0,
+    logLevel: "silent",
+    introspection: true,
+  });
+  return {
+    address: server.address,
+    connection,
+    close: async () => {
+      await server.close();
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from "graphql";
+import { derivations } from "../../../src/api/derived.js";
+import { createSchema } from "../../../src/api/schema.js";
+import { readCatalog } from "../../../src/graph/compile/catalog.js";
+import { Cursors } from "../../../src/graph/compile/cursor.js";
+import type { Connection } from "../../../src/graph/connection.js";
+import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
+import { GraphReader } from "../../../src/graph/graphReader.js";
+import { OperationReader } from "../../../src/graph/operationReader.js";
+import { CountingConnection } from "./countingConnection.js";
+import { CursorBook } from "./cursorBook.js";
+import { type Outcome, outcomeOf } from "./outcome.js";
+import type { Operation } from "./query/print.js";
+import { Reference, WITHOUT_WITNESS } from "./reference.js";
+import { SMALL_GRAPH } from "./smallGraph.js";
+import { writeSmallGraph } from "./writeSmallGraph.js";
+
+/** What an operation comes to in the product and in the reference. */
+export interface Compared {
+  product: Outcome;
+  reference: Outcome;
+  /** Texts of the statements that the product read, the data version's among them. */
+  statements: string[];
+  /** Root fields that the reference read. */
+  rootFields: number;
+}
+
+/** The product on Neo4j and the reference in memory, over the same small graph. */
+export class BothWays {
+  readonly schema: GraphQLSchema = createSchema();
+  readonly reference = new Reference(SMALL_GRAPH, this.schema);
+  readonly without = WITHOUT_WITNESS;
+  readonly cursors = new CursorBook();
+
+  private constructor(
+    private readonly connection: CountingConnection,
+    private readonly reader: GraphReader,
+  ) {}
+
+  /** Writes the small graph in the place of whatever there is, and learns the cursors of all its lists. */
+  static async open(database: Connection): Promise<BothWays> {
+    await writeSmallGraph(database, SMALL_GRAPH);
+    const connection = new CountingConnection(database);
+    const cursors = new Cursors(await readCursorSecret(database));
+    const both = new BothWays(connection, new GraphReader(connection, readCatalog(derivations), cursors));
+    await both.cursors.learn(both);
+    return both;
+  }
+
+  /** Executes one operation in both ways. Throws where it is not valid GraphQL, which is the generator's fault. */
+  async compare(operation: Operation): Promise<Compared> {
+    const product = await this.inProduct(operation);
+    const { result, rootFields } = await this.inReference(operation);
+    return {
+      product: outcomeOf(product.result, (text) => this.cursors.commonName(text)),
+      reference: outcomeOf(result, (text) => text),
+      statements: product.statements,
+      rootFields,
+    };
+  }
+
+  /** What the product answers, with the statements it read. */
+  async inProduct(operation: Operation): Promise<{ result: ExecutionResult; statements: string[] }> {
+    const { text, variables } = this.cursors.fill(operation, "product");
+    const document = parse(text);
+    const [fault] = validate(this.schema, document);
+    if (fault) throw fault;
+    this.connection.take();
+    const contextValue = { reader: new OperationReader(this.reader) };
+    const result = await execute({ schema: this.schema, document, variableValues: variables, contextValue });
+    return { result, statements: this.connection.take() };
+  }
+
+  /** What the reference answers. */
+  inReference(operation: Operation): Promise<{ result: ExecutionResult; rootFields: number }> {
+    const { text, variables } = this.cursors.fill(operation, "reference");
+    return this.reference.execute(parse(text), variables);
+  }
+}

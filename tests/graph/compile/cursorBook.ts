@@ -1,0 +1,116 @@
+import {
+  type ExecutionResult,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+} from "graphql";
+import type { Operation } from "./query/print.js";
+import { SMALL_GRAPH } from "./smallGraph.js";
+
+/** Where cursors are learned: two ways to execute an operation on one schema. */
+interface Executors {
+  schema: GraphQLSchema;
+  without: ReadonlySet<string>;
+  inProduct(operation: Operation): Promise<{ result: ExecutionResult }>;
+  inReference(operation: Operation): Promise<{ result: ExecutionResult }>;
+}
+
+interface Pair {
+  product: string;
+  reference: string;
+}
+
+const ALL_IDS = [
+  SMALL_GRAPH.terms,
+  SMALL_GRAPH.definitions,
+  SMALL_GRAPH.chapters,
+  SMALL_GRAPH.books,
+  SMALL_GRAPH.authors,
+  SMALL_GRAPH.organizations,
+].flatMap((all) => all.map(({ id }) => id));
+
+/**
+ * The cursors of every row of every list, as the product and as the reference write them. Operations name a cursor by
+ * `cursor(Term.definitions YEAR ASC;7)`, the list with its order and a number, which is filled in for each.
+ */
+export class CursorBook {
+  private readonly scopes = new Map<string, Pair[]>();
+  private readonly names = new Map<string, string>();
+
+  /** Reads every list of the schema whole, in each of its orders. Throws where the two ways disagree on its length. */
+  async learn(executors: Executors): Promise<void> {
+    for (const { scope, field, owner } of listsOf(executors.schema)) {
+      if (executors.without.has(scope.split(" ")[0] ?? "")) continue;
+      const list = `list: ${field} { edges { cursor } }`;
+      const text =
+        owner === "Query" ? `{ ${list} }` : `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${owner} { ${list} } } }`;
+      const operation = { text, variables: { ids: ALL_IDS } };
+      const product = cursorsIn((await executors.inProduct(operation)).result.data);
+      const reference = cursorsIn((await executors.inReference(operation)).result.data);
+      if (product.length !== reference.length) {
+        throw new Error(`${scope}: ${product.length} rows in the product, ${reference.length} in the reference.`);
+      }
+      const pairs = product.map((cursor, i) => ({ product: cursor, reference: reference[i] ?? "" }));
+      this.scopes.set(scope, pairs);
+      for (const pair of pairs) this.names.set(pair.product, pair.reference);
+    }
+  }
+
+  /** The reference's text of a cursor of the product; any other text as it is. */
+  commonName(text: string): string {
+    return this.names.get(text) ?? text;
+  }
+
+  /** The operation with real cursors of one of the two ways in the place of their names. */
+  fill({ text, variables }: Operation, way: keyof Pair): Operation {
+    const fill = (place: string) =>
+      place.replace(/cursor\(([^;]*);(\d+)\)/g, (_, scope: string, number: string) => {
+        const pairs = this.scopes.get(scope) ?? [];
+        return pairs[Number(number) % pairs.length]?.[way].replaceAll('"', place === text ? '\\"' : '"') ?? "none";
+      });
+    const filled: Operation["variables"] = {};
+    for (const [name, value] of Object.entries(variables))
+      filled[name] = typeof value === "string" ? fill(value) : value;
+    return { text: fill(text), variables: filled };
+  }
+
+  get scopeNames(): string[] {
+    return [...this.scopes.keys()];
+  }
+}
+
+/** Every list of a schema in each order, its default one too: the fields that take `after`. */
+function listsOf(schema: GraphQLSchema): { scope: string; field: string; owner: string }[] {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  return types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ args }) => args.some(({ name }) => name === "after"))
+      .flatMap((field) =>
+        ["", ...ordersOf(field)].map((order) => {
+          const [name, direction] = order.split(" ");
+          const orderBy = order === "" ? "" : `, orderBy: {field: ${name}, direction: ${direction}}`;
+          const scope = `${type.name}.${field.name}${order && ` ${order}`}`;
+          return { scope, field: `${field.name}(first: 100${orderBy})`, owner: type.name };
+        }),
+      ),
+  );
+}
+
+function ordersOf(field: GraphQLField<unknown, unknown>): string[] {
+  const orderBy = field.args.find(({ name }) => name === "orderBy");
+  const input = orderBy && getNamedType(orderBy.type);
+  const names = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
+  const values = isEnumType(names) ? names.getValues() : [];
+  return values.flatMap(({ name }) => [`${name} ASC`, `${name} DESC`]);
+}
+
+/** Every cursor in an answer, in its order. */
+function cursorsIn(answer: unknown): string[] {
+  if (typeof answer !== "object" || answer === null) return [];
+  return Object.entries(answer).flatMap(([key, value]) =>
+    key === "cursor" && typeof value === "string" ? [value] : cursorsIn(value),
+  );
+}
