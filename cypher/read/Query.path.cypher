@@ -1,6 +1,6 @@
 // One shortest way from one entity to another; among equals the strongest (the best product of weights), then the one
-// whose ids come first. Its length is found by shortestPath; then both ends are walked half of it, each node keeping its
-// best way, and where they meet the best whole way is taken. A way is [-strength, ids…]: the smallest is the best.
+// whose ids come first. Its length is found by shortestPath; then half of it is walked from both ends, each node with
+// its best way, and where they meet the best whole way is taken. A way is [-strength, ids…]: the smallest is best.
 // walk: -> subgraph
 // with: first, last, way, node, edge, next, kinds, hops, step, place, ids, steps, taken, ahead, there, back, levels
 // with: level0, level1, level2, level3, level4, level5
@@ -13,7 +13,7 @@ CALL () {
   MATCH (:FormerId {id: $from})-[:RESOLVES_TO]->(first)
   RETURN first
 }
-CALL () {
+CALL (first) {
   MATCH (last:Entity {id: $to})
   RETURN last
   UNION

@@ -43,5 +43,6 @@ function describe(formatted: GraphQLFormattedError, error: unknown): { code: str
 }
 
 function isBadInput(error: unknown): boolean {
-  return error instanceof GraphQLError && error.extensions.code === "BAD_USER_INPUT";
+  if (!(error instanceof GraphQLError)) return false;
+  return error.extensions.code === "BAD_USER_INPUT" || isBadInput(error.originalError);
 }

@@ -16,26 +16,26 @@ import { StatsQueries } from "./entity/Stats.js";
 import { SubgraphQueries } from "./entity/Subgraph.js";
 import { SuggestionQueries } from "./entity/Suggestion.js";
 import { TermQueries } from "./entity/Term.js";
+import { nameEnumArguments } from "./enumInput.js";
 
 /** The executable schema, built from the classes under entity/. */
 export function createSchema(): GraphQLSchema {
-  return bindSchema(
-    buildSchemaSync({
-      resolvers: [
-        TermQueries,
-        DefinitionQueries,
-        ChapterQueries,
-        BookQueries,
-        AuthorQueries,
-        OrganizationQueries,
-        DoiQueries,
-        NodeQueries,
-        StatsQueries,
-        SearchQueries,
-        SuggestionQueries,
-        SubgraphQueries,
-      ],
-      validate: false,
-    }),
-  );
+  const schema = buildSchemaSync({
+    resolvers: [
+      TermQueries,
+      DefinitionQueries,
+      ChapterQueries,
+      BookQueries,
+      AuthorQueries,
+      OrganizationQueries,
+      DoiQueries,
+      NodeQueries,
+      StatsQueries,
+      SearchQueries,
+      SuggestionQueries,
+      SubgraphQueries,
+    ],
+    validate: false,
+  });
+  return bindSchema(nameEnumArguments(schema));
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import Fastify from "fastify";
+import Fastify, { LogController } from "fastify";
 import { readCatalog } from "../graph/compile/catalog.js";
 import { Cursors } from "../graph/compile/cursor.js";
 import type { Connection } from "../graph/connection.js";
@@ -41,8 +41,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const cursors = new Cursors(await readCursorSecret(connection));
   const reader = new GraphReader(connection, readCatalog(derivations), cursors);
   const fastify = Fastify({
-    logger: { level: options.logLevel },
-    disableRequestLogging: true,
+    logger: { level: options.logLevel, stream: process.stderr },
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     forceCloseConnections: "idle",

@@ -73,7 +73,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     introspection: optional("LEXIGRAPH_INTROSPECTION", onOrOff) ?? true,
     corsOrigins: optional("CORS_ORIGINS", origins) ?? [],
     rateLimitPoints: optional("RATE_LIMIT_POINTS", wholeNumber(0, 1_000_000_000)) ?? 1000,
-    logLevel: optional("LOG_LEVEL", oneOf(LOG_LEVELS)) ?? "info",
+    logLevel: optional("LOG_LEVEL", oneOf(LOG_LEVELS)) ?? "warn",
     ...(neo4j && { neo4j }),
     ...(tokenSecret !== undefined && { tokenSecret }),
     ...(jwksUrl !== undefined && { jwksUrl }),

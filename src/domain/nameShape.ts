@@ -1,3 +1,5 @@
+import { isParticle } from "./personName.js";
+
 const LONGEST = 120;
 const MOST_WORDS = 12;
 
@@ -10,7 +12,7 @@ export function looksLikeName(text: string): boolean {
   if (text.length > LONGEST || words.length > MOST_WORDS || !/\p{L}/u.test(text)) return false;
   if (/[?!:=@/\\<>{}[\]|%©]|\d/.test(text)) return false;
   if (/^(?:et al\.?|others)$/i.test(text)) return false;
-  return !endsSentence(text) && !isMostlyLowerCase(words);
+  return !endsSentence(text) && !readsAsWords(words);
 }
 
 /** A point after a longer word ends a sentence; after a shorter one it may abbreviate: `Wm.`, `Prof.`. */
@@ -18,6 +20,8 @@ function endsSentence(text: string): boolean {
   return /\p{Ll}{5,}\.(?:\s|$)/u.test(text);
 }
 
-function isMostlyLowerCase(words: readonly string[]): boolean {
-  return words.length > 4 && words.filter((word) => /^\p{Ll}{3,}$/u.test(word)).length * 2 > words.length;
+/** `About the press` and `this chapter shows how towns talk`, but not `danah pell` nor `Ana de los Montes`. */
+function readsAsWords(words: readonly string[]): boolean {
+  const lower = words.filter((word) => /^\p{Ll}{3,}$/u.test(word) && !isParticle(word)).length;
+  return lower >= 2 && lower * 2 > words.length && (words.length > 4 || lower < words.length);
 }

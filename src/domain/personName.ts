@@ -53,6 +53,7 @@ function familyStart(words: readonly string[]): number {
   return start;
 }
 
-function isParticle(word: string): boolean {
+/** Whether a word begins the family name of those who bear it: `van`, `de`, `bin`. */
+export function isParticle(word: string): boolean {
   return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word);
 }

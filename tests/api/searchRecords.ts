@@ -31,7 +31,7 @@ export const searchRecords: SourceRecord[] = [
   page(
     5,
     "Power Supply",
-    [],
+    ["IoT lamps"],
     "Who keeps the lamps of a town alight; soft and hard switches included, power cuts too.",
     {
       title: "Lamps",

@@ -19,6 +19,7 @@ describe("looksLikeName", () => {
     "",
     "…",
     "this chapter shows how small towns find partners",
+    "About the press",
     "Towns matter.",
     "Who decides?",
     "https://example.org",

@@ -22,7 +22,11 @@ export function productSchema(): GraphQLSchema {
 }
 
 /** Runs an operation as the server does, but for HTTP; notes the statements that were sent. */
-export async function run(connection: Connection, query: string, variables: Record<string, unknown> = {}): Promise<Run> {
+export async function run(
+  connection: Connection,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Run> {
   const document = parse(query);
   const errors = validate(productSchema(), document);
   if (errors[0]) throw errors[0];

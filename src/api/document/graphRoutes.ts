@@ -2,13 +2,15 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { parse } from "graphql";
 import { LexigraphError } from "../../domain/errors.js";
 import { GRAPH_FORMATS, type GraphFormat } from "../../export/graphFormats.js";
-import { isRow, rowsOf } from "../../graph/compile/plan.js";
+import { isRow } from "../../graph/compile/plan.js";
 import type { DocumentReader } from "./documentReader.js";
 import { notFound, redirect, type WildcardRequest } from "./entityRoutes.js";
 import { fileName, sendDocument } from "./sendDocument.js";
 
+const NODE = parse("query($id: ID!) { node(id: $id) { id } }");
+
 const NEIGHBORHOOD = parse(`query($id: ID!, $depth: Int = 1, $limit: Int = 100, $format: GraphFormat!) {
-  neighborhood(id: $id, depth: $depth, limit: $limit) { nodes { id distance } export(format: $format) }
+  neighborhood(id: $id, depth: $depth, limit: $limit) { export(format: $format) }
 }`);
 
 const FORMATS = Object.keys(GRAPH_FORMATS) as GraphFormat[];
@@ -28,22 +30,23 @@ export async function answerGraph(
   const { extension, mediaType } = GRAPH_FORMATS[format];
   const id = path.slice(0, -extension.length - 1);
   const variables = { id, format, ...numberOf(request, "depth"), ...numberOf(request, "limit") };
-  const { neighborhood } = await reader.run(NEIGHBORHOOD, variables, { requestId: request.id, log: request.log });
-  if (!isRow(neighborhood)) throw notFound(id);
-  const center = rowsOf(neighborhood.nodes).find(({ distance }) => distance === 0);
-  if (center && center.id !== id) {
-    return redirect(
-      `/graph/${encodeURI(String(center.id)).replace(/[?#]/g, encodeURIComponent)}.${extension}`,
-      request,
-      reply,
-    );
-  }
+  const context = { requestId: request.id, log: request.log };
+  const { node } = await reader.run(NODE, { id }, context);
+  if (!isRow(node)) throw notFound(id);
+  if (node.id !== id) return redirect(`/graph/${encodePath(String(node.id))}.${extension}`, request, reply);
+  const { neighborhood } = await reader.run(NEIGHBORHOOD, variables, context);
+  if (!isRow(neighborhood)) throw notFound(`neighborhood of ${id}`);
   return sendDocument(request, reply, {
     contentType: mediaType,
     body: String(neighborhood.export),
     links: [],
     file: { name: fileName(id, `.${extension}`), download: true },
   });
+}
+
+/** An id as a part of a path, its slashes and colons as they are. */
+function encodePath(id: string): string {
+  return encodeURI(id).replace(/[?#]/g, encodeURIComponent);
 }
 
 /** A number of the query, under its name; nothing where it is not given. Throws BAD_USER_INPUT for what is no number. */

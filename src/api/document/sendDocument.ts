@@ -26,7 +26,8 @@ export function sendDocument(request: FastifyRequest, reply: FastifyReply, docum
   if (links.length > 0) reply.header("link", links.join(", "));
   if (location !== undefined) reply.header("content-location", location);
   if (contentType.startsWith("text/html")) reply.header("content-security-policy", PAGE_POLICY);
-  if (fresh(request.headers, { etag })) return reply.code(304).send();
+  // Of the request's headers this one alone: fetch adds "no-cache" to it, which speaks to caches, not to us.
+  if (fresh({ "if-none-match": request.headers["if-none-match"] }, { etag })) return reply.code(304).send();
   if (file) reply.header("content-disposition", `${file.download ? "attachment" : "inline"}; filename="${file.name}"`);
   return reply.header("content-type", contentType).send(body);
 }

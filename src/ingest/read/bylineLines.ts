@@ -20,6 +20,9 @@ export function takeBylines(cursor: LineCursor): BylineStatement[] {
   let text = line.text;
   while (isParted(text, cursor)) text = `${text} ${cursor.take()?.text ?? ""}`;
   const bylines = read({ ...line, text });
+  if (isMenuWord(bylines)) {
+    throw new UnreadablePage("BYLINE_UNREADABLE", `“${text}” stands in the place of the authors.`, line.number);
+  }
   for (let more = continuation(cursor); more !== undefined; more = continuation(cursor)) {
     cursor.take();
     bylines.push(...more);
@@ -47,14 +50,26 @@ function read(line: Line): BylineStatement[] {
   }
 }
 
+/** A lone word without affiliation is a site's (`Help`); a lone author of one name has an affiliation. */
+function isMenuWord([first, ...others]: readonly BylineStatement[]): boolean {
+  return others.length === 0 && first?.affiliations.length === 0 && /^\p{sc=Latin}+$/u.test(first.name);
+}
+
+/** Whether a line can only be one of authors, each with an affiliation in a known country. */
+export function readsAsBylines(text: string): boolean {
+  return placedBylines({ text, number: 0 }) !== undefined;
+}
+
 /** More authors stand on the next line only where each has an affiliation in a known country. */
 function continuation(cursor: LineCursor): BylineStatement[] | undefined {
   const line = cursor.peek();
-  if (!line?.text.endsWith(")") || atEnd(cursor)) return undefined;
+  return line && !atEnd(cursor) ? placedBylines(line) : undefined;
+}
+
+function placedBylines(line: Line): BylineStatement[] | undefined {
+  if (!line.text.endsWith(")")) return undefined;
   try {
-    let text = line.text;
-    while (isParted(text, cursor)) text = `${text} ${cursor.take()?.text ?? ""}`;
-    const bylines = read({ ...line, text });
+    const bylines = read(line);
     return bylines.every(isPlaced) ? bylines : undefined;
   } catch (error) {
     if (error instanceof UnreadablePage) return undefined;

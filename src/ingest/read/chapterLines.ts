@@ -1,6 +1,6 @@
 import type { ChapterStatement } from "../../domain/record.js";
 import { isAbstract, takeAbstract } from "./abstractLines.js";
-import { takeBylines } from "./bylineLines.js";
+import { readsAsBylines, takeBylines } from "./bylineLines.js";
 import { atDetails, isDetail, takeDetails } from "./chapterDetails.js";
 import type { LineCursor } from "./lineCursor.js";
 import { ABSTRACT, CHAPTER, DOI, isBareChapterLabel, MORE_RESULTS, PRICE } from "./pageLabel.js";
@@ -17,8 +17,12 @@ const MOST_STRANGERS = 3;
  * @throws UnreadablePage CHAPTER_MISSING, BYLINES_MISSING, BYLINE_UNREADABLE, BAD_DOI, BAD_YEAR, PAGE_TRUNCATED, TOO_LONG
  */
 export function takeChapter(cursor: LineCursor): ChapterStatement {
+  const at = cursor.peek(1)?.number ?? cursor.number;
   const title = takeTitle(cursor);
   const bylines = takeBylines(cursor);
+  if (bylines.every(({ affiliations }) => affiliations.length === 0) && readsAsBylines(title)) {
+    throw new UnreadablePage("CHAPTER_MISSING", "The authors stand where the chapter's title belongs.", at);
+  }
   expectNoStranger(cursor);
   const details = takeDetails(cursor);
   const abstract = takeAbstract(cursor);

@@ -1,6 +1,5 @@
-import { load } from "cheerio/slim";
 import { plainText } from "../../domain/plainText.js";
-import { checkNesting } from "./htmlNesting.js";
+import { addressesOf, type DocumentNode, nameOf, parseHtml } from "./htmlDocument.js";
 import type { Line } from "./line.js";
 
 /** A document as its reader sees it: its lines, and the addresses it gives itself, the best first. */
@@ -8,8 +7,6 @@ export interface HtmlPage {
   lines: Line[];
   addresses: string[];
 }
-
-type DocumentNode = Exclude<Parameters<typeof load>[0], string | Buffer | readonly unknown[]>;
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set(
@@ -30,18 +27,86 @@ const UNSEEN = new Set(
 
 /**
  * Reads a document into lines, the way a browser lays it out: block elements and line breaks part them. Inline elements
- * side by side in a block without text of its own are facts of their own. Numbers are lines of the source. The parser is
- * htmlparser2: the standard's own algorithm multiplies the elements of a hostile page.
+ * side by side in a block without text of its own are facts of their own. Numbers are lines of the source.
  *
  * @throws UnreadablePage TOO_DEEP
  */
 export function readHtml(content: string): HtmlPage {
-  checkNesting(content);
-  const $ = load(content, { xml: { xmlMode: false, withStartIndices: true } });
-  const canonical = $('link[rel~="canonical" i]').attr("href");
-  const shared = $('meta[property="og:url" i], meta[name="og:url" i]').attr("content");
-  const addresses = [canonical, shared].flatMap((address) => (address === undefined ? [] : [address.trim()]));
-  return { lines: collectLines($.root().get(0), lineCounter(content)), addresses };
+  const root = parseHtml(content);
+  const lineAt = lineCounter(content);
+  const lines: Line[] = [];
+  let run: TextRun[] = [];
+  for (const piece of layOut(root)) {
+    if (piece !== "end of line") run.push(piece);
+    else if (run.length > 0) {
+      lines.push(...lineOf(run, lineAt));
+      run = [];
+    }
+  }
+  return { lines: [...lines, ...lineOf(run, lineAt)], addresses: addressesOf(root) };
+}
+
+interface TextRun {
+  text: string;
+  /** Where it stands in the source. */
+  index: number;
+  isHeading: boolean;
+}
+
+/** An element that is being visited. */
+interface Frame {
+  children: readonly DocumentNode[];
+  next: number;
+  endsLine: boolean;
+  partsChildren: boolean;
+  isHeading: boolean;
+}
+
+/** The texts of a document in their order, and where lines end. Nesting may be deeper than the call stack. */
+function* layOut(root: DocumentNode | undefined): Generator<TextRun | "end of line"> {
+  const frames: Frame[] = root ? [frameOf(root, false)] : [];
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const node = frame.children[frame.next];
+    frame.next += 1;
+    if (node ? frame.partsChildren : frame.endsLine) yield "end of line";
+    if (!node) frames.pop();
+    else if (node.type === "text") yield { text: node.data, index: node.startIndex ?? 0, isHeading: frame.isHeading };
+    else if (!isUnseen(node)) {
+      const inner = frameOf(node, frame.isHeading);
+      if (inner.endsLine) yield "end of line";
+      frames.push(inner);
+    }
+  }
+}
+
+function frameOf(node: DocumentNode, withinHeading: boolean): Frame {
+  const name = nameOf(node);
+  const children = "children" in node ? node.children : [];
+  return {
+    children,
+    next: 0,
+    endsLine: BLOCKS.has(name),
+    // A block of inline elements with no text between them lays out facts, each in an element.
+    partsChildren: BLOCKS.has(name) && !TEXT_BLOCKS.has(name) && !children.some(isVisibleText),
+    isHeading: withinHeading || name === "h1",
+  };
+}
+
+function isVisibleText(node: DocumentNode): boolean {
+  return node.type === "text" && node.data.trim() !== "";
+}
+
+function isUnseen(node: DocumentNode): boolean {
+  return UNSEEN.has(nameOf(node)) || ("attribs" in node && "hidden" in node.attribs);
+}
+
+/** The line that a run of texts is, if it is not blank; its number is that of its first visible character. */
+function lineOf(run: readonly TextRun[], lineAt: (index: number) => number): Line[] {
+  const text = plainText(run.map((piece) => piece.text).join(""));
+  const first = run.find((piece) => piece.text.trim() !== "");
+  if (!first || text === "") return [];
+  const number = lineAt(first.index + first.text.search(/\S/));
+  return [first.isHeading ? { text, number, isHeading: true } : { text, number }];
 }
 
 /** The number of the line on which a place of the source stands; places have to be asked for in their order. */
@@ -53,66 +118,4 @@ function lineCounter(content: string): (index: number) => number {
     for (; !end.done && end.value.index < index; end = ends.next()) line += 1;
     return line;
   };
-}
-
-/** What is still to be visited: a node, or a place where a line ends. */
-type Step = { node: DocumentNode; isHeading: boolean } | "end of line";
-
-/** Visits the nodes in their order, with a stack of its own for what is still to come. */
-function collectLines(root: DocumentNode | undefined, lineAt: (index: number) => number): Line[] {
-  const lines: Line[] = [];
-  let current: { text: string[]; number: number; isHeading: boolean } | undefined;
-  const endLine = (): void => {
-    const text = plainText(current?.text.join("") ?? "");
-    if (current && text !== "")
-      lines.push({ text, number: current.number, ...(current.isHeading ? { isHeading: true } : {}) });
-    current = undefined;
-  };
-  const steps: Step[] = root ? [{ node: root, isHeading: false }] : [];
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step === "end of line") {
-      endLine();
-      continue;
-    }
-    const { node } = step;
-    if (node.type === "text") {
-      if (!current && node.data.trim() !== "") {
-        current = {
-          text: [],
-          number: lineAt((node.startIndex ?? 0) + node.data.search(/\S/)),
-          isHeading: step.isHeading,
-        };
-      }
-      current?.text.push(node.data);
-    } else {
-      steps.push(...stepsInto(node, step.isHeading));
-    }
-  }
-  endLine();
-  return lines;
-}
-
-/** The steps into an element, last first, as a stack takes them. */
-function stepsInto(node: DocumentNode, withinHeading: boolean): Step[] {
-  if (!("children" in node) || isUnseen(node)) return [];
-  const name = nameOf(node);
-  const isHeading = withinHeading || name === "h1";
-  const children: Step[] = node.children.map((child) => ({ node: child, isHeading }));
-  const parted = partsItsChildren(node) ? children.flatMap((child): Step[] => ["end of line", child]) : children;
-  return (BLOCKS.has(name) ? (["end of line", ...parted, "end of line"] satisfies Step[]) : parted).reverse();
-}
-
-/** A block of inline elements with no text between them lays out facts, each in an element. */
-function partsItsChildren(node: DocumentNode): boolean {
-  const name = nameOf(node);
-  if (!BLOCKS.has(name) || TEXT_BLOCKS.has(name) || !("children" in node)) return false;
-  return !node.children.some((child) => child.type === "text" && child.data.trim() !== "");
-}
-
-function isUnseen(node: DocumentNode): boolean {
-  return UNSEEN.has(nameOf(node)) || ("attribs" in node && "hidden" in node.attribs);
-}
-
-function nameOf(node: DocumentNode): string {
-  return "name" in node ? node.name.toLowerCase() : "";
 }

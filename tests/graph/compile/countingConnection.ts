@@ -2,14 +2,13 @@ import type { Connection, ReadOptions, Row, Transaction } from "../../../src/gra
 
 /** A connection that passes everything on to another, and notes the statements that are read. */
 export class CountingConnection implements Connection {
-  /** The texts of the statements read since they were last taken. */
   private texts: string[] = [];
 
   constructor(private readonly inner: Connection) {}
 
-  read(text: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<Row[]> {
+  read<T extends Row = Row>(text: string, parameters?: Record<string, unknown>, options?: ReadOptions): Promise<T[]> {
     this.texts.push(text);
-    return this.inner.read(text, parameters, options);
+    return this.inner.read<T>(text, parameters, options);
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -24,6 +23,7 @@ export class CountingConnection implements Connection {
     return this.inner.close();
   }
 
+  /** The texts of the statements read since this was last asked. */
   take(): string[] {
     const taken = this.texts;
     this.texts = [];

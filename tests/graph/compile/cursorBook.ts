@@ -8,7 +8,6 @@ import {
   isObjectType,
 } from "graphql";
 import type { Operation } from "./query/print.js";
-import { SMALL_GRAPH } from "./smallGraph.js";
 
 /** Where cursors are learned: two ways to execute an operation on one schema. */
 interface Executors {
@@ -23,15 +22,6 @@ interface Pair {
   reference: string;
 }
 
-const ALL_IDS = [
-  SMALL_GRAPH.terms,
-  SMALL_GRAPH.definitions,
-  SMALL_GRAPH.chapters,
-  SMALL_GRAPH.books,
-  SMALL_GRAPH.authors,
-  SMALL_GRAPH.organizations,
-].flatMap((all) => all.map(({ id }) => id));
-
 /**
  * The cursors of every row of every list, as the product and as the reference write them. Operations name a cursor by
  * `cursor(Term.definitions YEAR ASC;7)`, the list with its order and a number, which is filled in for each.
@@ -45,9 +35,9 @@ export class CursorBook {
     for (const { scope, field, owner } of listsOf(executors.schema)) {
       if (executors.without.has(scope.split(" ")[0] ?? "")) continue;
       const list = `list: ${field} { edges { cursor } }`;
-      const text =
-        owner === "Query" ? `{ ${list} }` : `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${owner} { ${list} } } }`;
-      const operation = { text, variables: { ids: ALL_IDS } };
+      const owners = owner === "Query" ? "" : listOfAll(executors.schema, owner);
+      const text = owners === "" ? `{ ${list} }` : `{ ${owners}(first: 100) { nodes { ${list} } } }`;
+      const operation = { text, variables: {} };
       const product = cursorsIn((await executors.inProduct(operation)).result.data);
       const reference = cursorsIn((await executors.inReference(operation)).result.data);
       if (product.length !== reference.length) {
@@ -80,6 +70,14 @@ export class CursorBook {
   get scopeNames(): string[] {
     return [...this.scopes.keys()];
   }
+}
+
+/** The field of Query that lists everything of a type: `terms` for Term. */
+function listOfAll(schema: GraphQLSchema, type: string): string {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const list = fields.find((field) => getNamedType(field.type).name === `${type}Connection`);
+  if (!list) throw new Error(`No field of Query lists every ${type}.`);
+  return list.name;
 }
 
 /** Every list of a schema in each order, its default one too: the fields that take `after`. */

@@ -22,8 +22,14 @@ import { resolversOf } from "./reference/resolvers.js";
 import { type Entity, Store, typeOf } from "./reference/store.js";
 import type { Facts } from "./smallGraph/facts.js";
 
-/** Fields whose answer the reference cannot tell: the ranking of a full-text index. */
-export const WITHOUT_WITNESS: ReadonlySet<string> = new Set(["Query.search", "Query.suggest"]);
+/** Fields whose answer the reference does not tell: rankings of a full-text index, and searches through the graph. */
+export const WITHOUT_WITNESS: ReadonlySet<string> = new Set([
+  "Query.search",
+  "Query.suggest",
+  "Query.neighborhood",
+  "Query.path",
+  "Term.related",
+]);
 
 /** An answer of the reference, and how many root fields were read for it. */
 export interface Witnessed {

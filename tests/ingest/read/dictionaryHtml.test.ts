@@ -68,10 +68,14 @@ describe("a dictionary page as HTML", () => {
     expect(rejectionOf(page(body))).toEqual({ code, line });
   });
 
-  it("reads elements nested deeper than a call stack", () => {
-    const deep = "<div>".repeat(200_000);
-    expect(recordOf(page(`${deep}<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p>`)).definitions).toHaveLength(
-      1,
-    );
+  it("reads hundreds of elements within each other, and refuses at once what only an attack nests", () => {
+    const facts = `<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p>`;
+    expect(recordOf(page(`${"<div>".repeat(500)}${facts}`)).definitions).toHaveLength(1);
+    expect(rejectionOf(page(`\n${"<div>".repeat(200_000)}${facts}`))).toEqual({ code: "TOO_DEEP", line: 5 });
+  });
+
+  it("reads many elements side by side", () => {
+    const facts = `<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p>`;
+    expect(recordOf(`${"<p>Help<br></p>".repeat(50_000)}${facts}`).definitions).toHaveLength(1);
   });
 });

@@ -186,6 +186,18 @@ describe("a page that cannot be read", () => {
     ["an end after the chapter's title", page().split("\n").slice(0, 6).join("\n"), "BYLINES_MISSING", 6],
     ["an end after the line Abstract", page({ abstract: "Abstract", price: undefined }), "PAGE_TRUNCATED", 10],
     ["no chapter title", page({ title: undefined, authors: undefined }), "CHAPTER_MISSING", 5],
+    [
+      "authors in the title's place",
+      page({ title: undefined, copyright: "Contact Us", doi: undefined, abstract: undefined, price: undefined }),
+      "CHAPTER_MISSING",
+      6,
+    ],
+    [
+      "a menu in the authors' place",
+      page({ authors: "Help", copyright: undefined, doi: undefined, abstract: undefined, price: undefined }),
+      "BYLINE_UNREADABLE",
+      7,
+    ],
     ["no authors", page({ authors: undefined }), "BYLINES_MISSING", 7],
     [
       "no authors nor details",

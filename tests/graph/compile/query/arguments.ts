@@ -30,24 +30,24 @@ export function argumentsOf(coordinate: string, field: GraphQLField<unknown, unk
     : args.every(({ type }) => getNullableType(type) === type)
       ? oneOf(coordinate, args)
       : fc.record(Object.fromEntries(args.map((arg) => [arg.name, valuesFor(coordinate, arg)])));
+  const exactly = { minLength: args.length, maxLength: args.length };
   return fc
-    .tuple(values, fc.infiniteStream(forms), fc.infiniteStream(fc.nat(40)))
+    .tuple(values, fc.array(forms, exactly), fc.array(fc.nat(40), exactly))
     .map(([given, ways, chances]) => draft(args, given, ways, chances));
 }
 
 function draft(
   args: readonly GraphQLArgument[],
   given: Values,
-  ways: Iterator<ArgumentForm>,
-  chances: Iterator<number>,
+  ways: readonly ArgumentForm[],
+  chances: readonly number[],
 ): ArgumentDraft[] {
-  return args.flatMap(({ name, type }) => {
+  return args.flatMap(({ name, type }, i) => {
     const isNullable = getNullableType(type) === type;
     const isAbsent = given[name] === undefined;
     // A variable that is not given is as good as no argument.
-    if (isAbsent && !(isNullable && chances.next().value === 0)) return [];
-    const way: ArgumentForm = ways.next().value ?? "literal";
-    return [{ name, type: String(type), value: given[name], given: isAbsent ? "variable" : way }];
+    if (isAbsent && !(isNullable && chances[i] === 0)) return [];
+    return [{ name, type: String(type), value: given[name], given: isAbsent ? "variable" : (ways[i] ?? "literal") }];
   });
 }
 

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, startServer } from "../../src/api/server.js";
+import { connect } from "../../src/graph/connection.js";
+import { databaseAddress } from "../support/database.js";
+import { type Gate, openGate } from "../support/gate.js";
+import { loadSamples } from "../support/sampleGraph.js";
+
+interface Reply {
+  status: number;
+  headers: Headers;
+  body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[] };
+}
+
+const { uri, ...login } = databaseAddress();
+let gate: Gate;
+let connection: ReturnType<typeof connect>;
+let server: RunningServer;
+
+beforeAll(async () => {
+  gate = await openGate(uri.replace(/^bolt:\/\//, ""));
+  connection = connect({ ...login, uri: `bolt://${gate.address}` });
+  await loadSamples(connection);
+  server = await startServer({ connection, host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true });
+});
+
+afterAll(async () => {
+  await server.close();
+  await connection.close();
+  await gate.shut();
+});
+
+async function send(init: RequestInit, path = "/graphql"): Promise<Reply> {
+  const response = await fetch(`${server.address}${path}`, init);
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+function ask(query: string, variables?: object): Promise<Reply> {
+  const headers = { "content-type": "application/json" };
+  return send({ method: "POST", headers, body: JSON.stringify({ query, variables }) });
+}
+
+const codeOf = (reply: Reply) => reply.body.errors?.[0]?.extensions.code;
+
+test("a question is answered, with a request id", async () => {
+  const reply = await ask('{ term(label: "Soft power") { id } }');
+  expect(reply.body).toEqual({ data: { term: { id: "term:soft-power" } } });
+  expect(reply.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+describe("what cannot be answered", () => {
+  test("an unknown id is null", async () => {
+    const reply = await ask(
+      '{ term(id: "term:none") { id } chapter(id: "x") { id } node(id: "y") { id } nodes(ids: ["z"]) { id } }',
+    );
+    expect(reply.body).toEqual({ data: { term: null, chapter: null, node: null, nodes: [null] } });
+  });
+
+  test.each([
+    ["two arguments where one is asked", '{ term(id: "term:a", label: "a") { id } }'],
+    ["no argument where one is asked", "{ chapter { id } }"],
+    ["a page of none", "{ terms(first: 0) { nodes { id } } }"],
+    ["a page of 101", "{ terms(first: 101) { nodes { id } } }"],
+    ["first with last", "{ terms(first: 1, last: 1) { nodes { id } } }"],
+    ["a cursor of somebody's making", '{ terms(after: "dGVybQ") { nodes { id } } }'],
+    ["a bad page deep down", "{ terms(first: 1) { nodes { definitions(last: 0) { nodes { id } } } } }"],
+    ["a DOI that is none", '{ doi(value: "ten.something") { url } }'],
+  ])("%s is BAD_USER_INPUT", async (_name, query) => {
+    expect(codeOf(await ask(query))).toBe("BAD_USER_INPUT");
+  });
+
+  test("a cursor of another list is BAD_USER_INPUT", async () => {
+    const { body } = await ask("{ terms(first: 1) { pageInfo { endCursor } } }");
+    const cursor = JSON.stringify(body).match(/"endCursor":"([^"]+)"/)?.[1];
+    expect(codeOf(await ask("query ($c: String) { books(after: $c) { nodes { id } } }", { c: cursor }))).toBe(
+      "BAD_USER_INPUT",
+    );
+    expect(
+      codeOf(await ask("query ($c: String) { terms(after: $c) { nodes { id } } }", { c: cursor })),
+    ).toBeUndefined();
+  });
+
+  test("a bad DOI in a variable is BAD_USER_INPUT", async () => {
+    expect(codeOf(await ask("query ($d: DOI!) { doi(value: $d) { url } }", { d: "none" }))).toBe("BAD_USER_INPUT");
+  });
+
+  test.each([
+    ["{", 400, "GRAPHQL_PARSE_FAILED"],
+    ["{ nothing }", 400, "GRAPHQL_VALIDATION_FAILED"],
+  ])("%s is %d %s", async (query, status, code) => {
+    const reply = await ask(query);
+    expect([reply.status, codeOf(reply)]).toEqual([status, code]);
+  });
+
+  test("a body that is no JSON, is too large or of another type is refused as JSON", async () => {
+    const post = (body: string, type: string) => send({ method: "POST", headers: { "content-type": type }, body });
+    const replies = [
+      await post("{", "application/json"),
+      await post(`"${"x".repeat(200_000)}"`, "application/json"),
+      await post("x", "text/csv"),
+    ];
+    expect(replies.map((reply) => [reply.status, codeOf(reply)])).toEqual([
+      [400, "BAD_REQUEST"],
+      [413, "PAYLOAD_TOO_LARGE"],
+      [415, "UNSUPPORTED_MEDIA_TYPE"],
+    ]);
+  });
+});
+
+test("a stopped database is DATABASE_UNAVAILABLE in under 5 s, and is found again by itself", async () => {
+  await gate.shut();
+  const start = Date.now();
+  const reply = await ask("{ stats { terms } }");
+  expect([reply.status, codeOf(reply)]).toEqual([503, "DATABASE_UNAVAILABLE"]);
+  expect(Date.now() - start).toBeLessThan(5_000);
+  expect(JSON.stringify(reply.body)).not.toMatch(/127\.0\.0\.1|bolt|Neo4j/);
+  expect((await send({}, "/health/ready")).status).toBe(503);
+  expect((await send({}, "/health/live")).status).toBe(200);
+  await gate.open();
+  expect((await ask("{ stats { terms } }")).body.errors).toBeUndefined();
+  expect((await send({}, "/health/ready")).status).toBe(200);
+});

@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EXAMPLES } from "../../src/api/graphiql/page/examples.js";
+import { run } from "../support/api.js";
+import { connectToDatabase } from "../support/database.js";
+import { loadSamples } from "../support/sampleGraph.js";
+import { readExamples } from "./examples.js";
+
+const connection = connectToDatabase();
+beforeAll(() => loadSamples(connection));
+afterAll(() => connection.close());
+
+const pages = ["README.md", ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];
+const examples = pages.flatMap(readExamples);
+
+/** As it travels: an answer's objects have no prototype, and citations may still be promised. */
+const asJson = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+
+describe("what the documents print", () => {
+  test.each(examples)("$place is answered over the samples as it says", async ({ query, answer }) => {
+    const result = asJson((await run(connection, query)).answer);
+    if (answer === undefined) expect(result).not.toHaveProperty("errors");
+    else expect(result).toEqual(JSON.parse(answer));
+  });
+
+  test("there are a dozen recipes, each with its answer", () => {
+    const recipes = examples.filter(({ place }) => place.startsWith("docs/recipes.md"));
+    expect(recipes.length).toBeGreaterThanOrEqual(12);
+    expect(recipes.filter(({ answer }) => answer === undefined)).toEqual([]);
+  });
+});
+
+describe("what GraphiQL opens with", () => {
+  test.each(EXAMPLES.map((query) => [/query (\w+)/.exec(query)?.[1], query]))("%s finds rows", async (_name, query) => {
+    const result = asJson((await run(connection, query ?? "")).answer);
+    expect(result).not.toHaveProperty("errors");
+    expect(JSON.stringify(result)).toMatch(/"title":"[^"]/);
+  });
+});

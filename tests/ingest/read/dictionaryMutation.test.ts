@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normalizeDoi } from "../../../src/domain/doi.js";
+import type { SourceRecord } from "../../../src/domain/record.js";
+import { anyText } from "../../domain/anyText.js";
+import { anyPage, type PageModel } from "./anyPage.js";
+import { readPage } from "./fixture.js";
+import { anyStyle, renderHtml, renderLines, renderText, type Style } from "./render.js";
+
+/** Holds of every result: a whole record, or a rejection that says what is wrong and where. */
+function expectWholeOrRejected(content: string): void {
+  const result = readPage(content);
+  if ("rejection" in result) {
+    const { code, message, line } = result.rejection;
+    expect(code).toMatch(/^[A-Z]+(_[A-Z0-9]+)+$/);
+    expect(message.length).toBeLessThan(400);
+    if (code !== "EMPTY_INPUT") expect(line).toBeGreaterThanOrEqual(1);
+    return;
+  }
+  expectWhole(result.record);
+}
+
+function expectWhole({ chapter, definitions }: SourceRecord): void {
+  const texts = [chapter?.title, chapter?.book?.title, ...definitions.flatMap(({ label, text }) => [label, text])];
+  for (const text of [...texts, ...(chapter?.bylines ?? []).map(({ name }) => name)]) expect(text?.trim()).toBeTruthy();
+  expect(chapter?.bylines.length).toBeGreaterThan(0);
+  expect(definitions.filter(({ elsewhere }) => elsewhere === undefined)).toHaveLength(1);
+  for (const { elsewhere } of definitions) expect(elsewhere?.title).not.toBe("");
+  if (chapter?.doi !== undefined) expect(normalizeDoi(chapter.doi)).toBe(chapter.doi);
+  if (chapter?.year !== undefined) expect(chapter.year).toBeGreaterThan(1000);
+}
+
+const cut = fc.tuple(fc.nat(), fc.nat(200), anyText(8));
+
+/** A text with some characters from a place on replaced by others. */
+function mutate(content: string, cuts: readonly [number, number, string][]): string {
+  return cuts.reduce((text, [place, length, other]) => {
+    const start = place % (text.length + 1);
+    return text.slice(0, start) + other + text.slice(start + length);
+  }, content);
+}
+
+describe("a broken dictionary page", () => {
+  it("is read whole or rejected, whatever is changed in it", () => {
+    fc.assert(
+      fc.property(
+        anyPage,
+        anyStyle,
+        fc.array(cut, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (page, style, cuts, html) => {
+          expectWholeOrRejected(mutate(html ? renderHtml(page, style) : renderText(page, style), cuts));
+        },
+      ),
+      { numRuns: 12000 },
+    );
+  });
+
+  it("is read whole or rejected, whatever its lines are", () => {
+    const line = fc.constantFrom(
+      "What is A Quay",
+      "What is",
+      "A Quay",
+      "Published in Chapter:",
+      "Published in Chapter: A Quay",
+      "Mira Solvang (Fjord University, Norway)",
+      "and Tom Ferris",
+      "Copyright: © 2020 |Pages: 1",
+      "DOI: 10.5555/x",
+      "DOI:",
+      "Abstract",
+      "A quay is described in this invented chapter from its first stone to its last.",
+      "Full Text Chapter Download: US $3.00",
+      "Full Text Chapter Download:",
+      "More Results",
+      "",
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), (lines) => expectWholeOrRejected(lines.join("\n"))),
+      { numRuns: 12000 },
+    );
+  });
+
+  it("never says another thing where it ends early: each fact is the page's, or not there", () => {
+    fc.assert(
+      fc.property(anyPage, anyStyle, fc.nat(), (page, style, place) => {
+        const lines = renderLines(page, style);
+        const result = readPage(lines.slice(0, place % (lines.length + 1)).join("\n"), `a-slug-${page.number}.txt`);
+        if ("record" in result) expectPartOf(page, result.record);
+      }),
+      { numRuns: 12000 },
+    );
+  });
+
+  it("is rejected where one of the lines is gone that every page has", () => {
+    fc.assert(
+      fc.property(anyPage, anyStyle, fc.nat(), (page, style, place) => {
+        const lines = renderLines(page, style);
+        const needed = neededLines(page, style);
+        lines.splice(style.header.length + (place % needed), 1);
+        expect(readPage(lines.join("\n"))).toHaveProperty("rejection");
+      }),
+      { numRuns: 12000 },
+    );
+  });
+});
+
+/** The lines from the term to the authors: the label and the title may be one. */
+function neededLines(page: PageModel, style: Style): number {
+  return `${style.chapterLabel}${page.chapter.title}`.split("\n").length + 4;
+}
+
+function expectPartOf(page: PageModel, { chapter, definitions }: SourceRecord): void {
+  expect(page.chapter).toMatchObject({ ...chapter });
+  expect(page.definitions.slice(0, definitions.length)).toEqual(definitions);
+}
