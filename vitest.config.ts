@@ -2,7 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Suites that touch no database; every other one has the run's Neo4j. */
-const PURE = ["tests/domain/**/*.test.ts", "tests/export/**/*.test.ts", "tests/ingest/read/**/*.test.ts"];
+const PURE = [
+  "tests/domain/**/*.test.ts",
+  "tests/export/**/*.test.ts",
+  "tests/ingest/read/**/*.test.ts",
+  "tests/ingest/derive/**/*.test.ts",
+];
 
 export default defineConfig({
   resolve: {

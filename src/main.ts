@@ -7,18 +7,17 @@ import { stopSignal } from "./cli/stopSignal.js";
 const progress = startProgress(process.stderr);
 const signal = stopSignal();
 try {
-  const starting = serve(readSettings(), progress.advance);
-  const serving = await Promise.race([starting, signal.heard]);
+  const serving = await Promise.race([serve(readSettings(), progress.advance), signal]);
   progress.stop();
-  if (typeof serving === "string") {
-    // Nothing is being answered yet: the exit handlers end Maven, and the database sees its input end.
-    process.exit(serving === "SIGINT" ? 130 : 143);
-  }
+  // Nothing was answered yet: the exit handlers end Maven, and the database sees its input end.
+  if (typeof serving === "number") process.exit(serving);
   console.log(`Lexigraph answers at ${serving.address}/graphql`);
-  await Promise.race([signal.heard, serving.lost]).finally(() => serving.stop());
+  await Promise.race([signal, serving.lost]).finally(() => serving.stop());
   progress.stop();
 } catch (error) {
   progress.stop();
   reportError(error);
   process.exitCode = exitCodeOf(error);
 }
+// Everything is stopped; a thread that a library left must not hold the process.
+process.exit();

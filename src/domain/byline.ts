@@ -5,7 +5,8 @@ import { LexigraphError } from "./errors.js";
 import { looksLikeName } from "./nameShape.js";
 import type { BylineStatement } from "./record.js";
 
-const LONGEST_LINE = 20_000;
+/** No line of authors is longer, in characters. */
+export const LONGEST_LINE = 20_000;
 const LONGEST_GROUP = 2_000;
 const LABEL = /^(?:authors?|author\(s\)|by)\s*:\s*/i;
 /** `and` and `&` separate as words of their own; the space before them may be missing after a parenthesis. */

@@ -1,4 +1,4 @@
-import { parseBylines } from "../../domain/byline.js";
+import { LONGEST_LINE, parseBylines } from "../../domain/byline.js";
 import { isCountry } from "../../domain/country.js";
 import { LexigraphError } from "../../domain/errors.js";
 import type { BylineStatement } from "../../domain/record.js";
@@ -33,7 +33,8 @@ export function takeBylines(cursor: LineCursor): BylineStatement[] {
 /** Elements may part a name from its affiliation, or `and` from both its sides. */
 function isParted(text: string, cursor: LineCursor): boolean {
   const next = cursor.peek()?.text ?? "";
-  return !atEnd(cursor) && next !== "" && (/^(?:[(,;&]|and\b)/.test(next) || /(?:[,;&]|\band)$/.test(text));
+  if (next === "" || text.length > LONGEST_LINE || atEnd(cursor)) return false;
+  return /^(?:[(,;&]|and\b)/.test(next) || /(?:[,;&]|\band)$/.test(text);
 }
 
 function atEnd(cursor: LineCursor): boolean {

@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLFormattedError } from "graphql";
+import type { ExecutionResult } from "graphql";
 import { LexigraphError } from "../../../src/domain/errors.js";
 
 /** What two executions must have in common: the data with the order of its keys, where errors stand and their codes. */
@@ -16,9 +16,4 @@ export function outcomeOf({ data, errors }: ExecutionResult, name: (text: string
     return JSON.stringify({ path, code: code ?? message });
   });
   return { data: JSON.stringify(data, replace, 1) ?? "absent", errors: found.sort() };
-}
-
-/** Whether anything failed that was not refused for its arguments. */
-export function isBroken(errors: readonly GraphQLFormattedError[] | undefined): boolean {
-  return (errors ?? []).length > 0;
 }

@@ -52,7 +52,7 @@ describe("a broken dictionary page", () => {
           expectWholeOrRejected(mutate(html ? renderHtml(page, style) : renderText(page, style), cuts));
         },
       ),
-      { numRuns: 12000 },
+      { numRuns: 300 },
     );
   });
 
@@ -77,7 +77,7 @@ describe("a broken dictionary page", () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 25 }), (lines) => expectWholeOrRejected(lines.join("\n"))),
-      { numRuns: 12000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -88,7 +88,7 @@ describe("a broken dictionary page", () => {
         const result = readPage(lines.slice(0, place % (lines.length + 1)).join("\n"), `a-slug-${page.number}.txt`);
         if ("record" in result) expectPartOf(page, result.record);
       }),
-      { numRuns: 12000 },
+      { numRuns: 300 },
     );
   });
 
@@ -100,7 +100,7 @@ describe("a broken dictionary page", () => {
         lines.splice(style.header.length + (place % needed), 1);
         expect(readPage(lines.join("\n"))).toHaveProperty("rejection");
       }),
-      { numRuns: 12000 },
+      { numRuns: 300 },
     );
   });
 });
