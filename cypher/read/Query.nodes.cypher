@@ -3,6 +3,7 @@
 // with: place, asked
 // key: place
 // gaps: ids
+// range: ids 0 to 100
 // params: ids
 UNWIND range(0, size($ids) - 1) AS place
 WITH place, $ids[place] AS asked

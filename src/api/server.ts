@@ -13,6 +13,7 @@ import { serveGraphql } from "./graphqlEndpoint.js";
 import { serveHealth } from "./health.js";
 import { answerError } from "./httpErrors.js";
 import { createSchema } from "./schema.js";
+import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
 
 /** Where and how to serve. */
 export interface ServerOptions {
@@ -45,10 +46,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
+    frameworkErrors: answerUnreadableUrl,
     forceCloseConnections: "idle",
   });
   fastify.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   fastify.setErrorHandler(answerError);
+  fastify.setNotFoundHandler(answerNotFound);
   serveHealth(fastify, connection);
   const schema = createSchema();
   const stopGraphql = await serveGraphql(fastify, schema, reader, options.introspection);

@@ -11,13 +11,14 @@ const STRAY_JOINER =
  * letters composed (NFC), and half of a surrogate pair shown as what it is, a broken character.
  */
 export function plainText(text: string): string {
-  return text
+  const visible = text
     .replace(/\u0085/g, " ")
     .replace(INVISIBLE, "")
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .replace(JOINERS, (joiners) => joiners.charAt(0))
-    .replace(STRAY_JOINER, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .normalize("NFC");
+    .replace(/\p{Cs}/gu, "\ufffd");
+  return withoutStrayJoiners(visible).replace(/\s+/g, " ").trim().normalize("NFC");
+}
+
+function withoutStrayJoiners(text: string): string {
+  if (!/[\u200c\u200d]/.test(text)) return text;
+  return text.replace(JOINERS, (joiners) => joiners.charAt(0)).replace(STRAY_JOINER, "");
 }

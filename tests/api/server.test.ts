@@ -31,7 +31,7 @@ afterAll(async () => {
 
 async function send(init: RequestInit, path = "/graphql"): Promise<Reply> {
   const response = await fetch(`${server.address}${path}`, init);
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Reply["body"] };
 }
 
 function ask(query: string, variables?: object): Promise<Reply> {

@@ -21,7 +21,7 @@ test("an empty environment gives the defaults", () => {
     introspection: true,
     corsOrigins: [],
     rateLimitPoints: 1000,
-    logLevel: "info",
+    logLevel: "warn",
   });
   expect(home).toMatch(/[\\/]\.lexigraph$/);
 });

@@ -66,7 +66,8 @@ test("half a statement is nobody's", async () => {
 
 test("the database that a dead owner left is waited for", async () => {
   const left = spawn(process.execPath, ["-e", "process.stdin.resume()"], { stdio: ["pipe", "ignore", "ignore"] });
-  const home = homeOwnedBy("left", { process: await processThatEnded(), database: identityOf(left.pid ?? 0) });
+  const database = identityOf(left.pid ?? 0);
+  const home = homeOwnedBy("left", { process: await processThatEnded(), database });
   let owned = false;
   const owning = ownHome(home, "start").then((mine) => {
     owned = true;
@@ -76,7 +77,7 @@ test("the database that a dead owner left is waited for", async () => {
   expect(owned).toBe(false);
   left.stdin.end();
   (await owning).release();
-  expect(left.exitCode).toBe(0);
+  expect(isAlive(database)).toBe(false);
 });
 
 test("what the owner tells is there for others to read, and for nobody else", async () => {

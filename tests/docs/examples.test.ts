@@ -13,12 +13,17 @@ afterAll(() => connection.close());
 const pages = ["README.md", ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];
 const examples = pages.flatMap(readExamples);
 
-/** As it travels: an answer's objects have no prototype, and citations may still be promised. */
-const asJson = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+/** The answer as it travels; asked again where the machine was too busy to plan a statement in time. */
+async function ask(query: string): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = JSON.stringify((await run(connection, query)).answer);
+    if (attempt === 5 || !answer.includes("longer than the time allowed")) return JSON.parse(answer);
+  }
+}
 
 describe("what the documents print", () => {
   test.each(examples)("$place is answered over the samples as it says", async ({ query, answer }) => {
-    const result = asJson((await run(connection, query)).answer);
+    const result = await ask(query);
     if (answer === undefined) expect(result).not.toHaveProperty("errors");
     else expect(result).toEqual(JSON.parse(answer));
   });
@@ -32,7 +37,7 @@ describe("what the documents print", () => {
 
 describe("what GraphiQL opens with", () => {
   test.each(EXAMPLES.map((query) => [/query (\w+)/.exec(query)?.[1], query]))("%s finds rows", async (_name, query) => {
-    const result = asJson((await run(connection, query ?? "")).answer);
+    const result = await ask(query ?? "");
     expect(result).not.toHaveProperty("errors");
     expect(JSON.stringify(result)).toMatch(/"title":"[^"]/);
   });

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance } from "fastify";
+import { answerError } from "../httpErrors.js";
+import { answerNotFound } from "../strayRequests.js";
 
 /** The page as vite builds it, wherever this file runs from. */
 const BUILT = fileURLToPath(new URL("../../../dist/graphiql/", import.meta.url));
@@ -27,6 +29,11 @@ export async function serveGraphiql(fastify: FastifyInstance): Promise<void> {
     return;
   }
   await fastify.register(async (scope) => {
+    // A path that climbs out of the folder is refused with an error; it is not ours, and so not found.
+    scope.setErrorHandler((error: FastifyError, request, reply) => {
+      if ((error.statusCode ?? 500) < 500) answerNotFound(request, reply);
+      else answerError(error, request, reply);
+    });
     await scope.register(fastifyStatic, {
       root: BUILT,
       prefix: "/graphiql/",

@@ -14,7 +14,9 @@ export interface Statement {
 /** One statement for a whole walk: each step is a CALL within the CALL of the step before, limited before it descends. */
 export function nest(walk: WalkPlan): Statement {
   const values: Record<string, unknown> = {};
-  const lines = ["WITH 0 AS root", ...callWalk(walk, "root", values), `RETURN ${columnsOf(walk).join(", ")}`];
+  // A selection that reads nothing, as of a connection's __typename alone, still needs a row to shape.
+  const columns = columnsOf(walk).join(", ") || "root";
+  const lines = ["WITH 0 AS root", ...callWalk(walk, "root", values), `RETURN ${columns}`];
   return { text: lines.join("\n"), parameters: { p: values } };
 }
 

@@ -22,22 +22,32 @@ interface Pair {
   reference: string;
 }
 
+/** A list in one of its orders. */
+interface List {
+  scope: string;
+  field: string;
+  /** Its argument `orderBy`, empty for the default order. */
+  orderBy: string;
+  /** The field of Query that lists all it may belong to; empty where that is Query itself. */
+  owners: string;
+}
+
 /**
  * The cursors of every row of every list, as the product and as the reference write them. Operations name a cursor by
  * `cursor(Term.definitions YEAR ASC;7)`, the list with its order and a number, which is filled in for each.
  */
 export class CursorBook {
   private readonly scopes = new Map<string, Pair[]>();
+  private readonly lists = new Map<string, List>();
   private readonly names = new Map<string, string>();
 
   /** Reads every list of the schema whole, in each of its orders. Throws where the two ways disagree on its length. */
   async learn(executors: Executors): Promise<void> {
-    for (const { scope, field, owner } of listsOf(executors.schema)) {
+    for (const list of listsOf(executors.schema)) {
+      const { scope } = list;
       if (executors.without.has(scope.split(" ")[0] ?? "")) continue;
-      const list = `list: ${field} { edges { cursor } }`;
-      const owners = owner === "Query" ? "" : listOfAll(executors.schema, owner);
-      const text = owners === "" ? `{ ${list} }` : `{ ${owners}(first: 100) { nodes { ${list} } } }`;
-      const operation = { text, variables: {} };
+      this.lists.set(scope, list);
+      const operation = { text: this.listAt(scope, "first: 100").text, variables: {} };
       const product = cursorsIn((await executors.inProduct(operation)).result.data);
       const reference = cursorsIn((await executors.inReference(operation)).result.data);
       if (product.length !== reference.length) {
@@ -59,7 +69,8 @@ export class CursorBook {
     const fill = (place: string) =>
       place.replace(/cursor\(([^;]*);(\d+)\)/g, (_, scope: string, number: string) => {
         const pairs = this.scopes.get(scope) ?? [];
-        return pairs[Number(number) % pairs.length]?.[way].replaceAll('"', place === text ? '\\"' : '"') ?? "none";
+        const cursor = pairs[Number(number) % pairs.length]?.[way] ?? "none";
+        return place === text ? JSON.stringify(cursor).slice(1, -1) : cursor;
       });
     const filled: Operation["variables"] = {};
     for (const [name, value] of Object.entries(variables))
@@ -67,6 +78,19 @@ export class CursorBook {
     return { text: fill(text), variables: filled };
   }
 
+  /**
+   * An operation that reads a list with some arguments for every owner it has, and the way to it in the answer, where
+   * `*` stands for an owner's place.
+   */
+  listAt(scope: string, args: string): { text: string; path: string[] } {
+    const { field, orderBy, owners } = this.lists.get(scope) ?? { field: "", orderBy: "", owners: "" };
+    const page = "edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount";
+    const list = `list: ${field}(${args}${orderBy}) { ${page} }`;
+    if (owners === "") return { text: `{ ${list} }`, path: ["list"] };
+    return { text: `{ ${owners}(first: 100) { nodes { ${list} } } }`, path: [owners, "nodes", "*", "list"] };
+  }
+
+  /** Every list in each of its orders. */
   get scopeNames(): string[] {
     return [...this.scopes.keys()];
   }
@@ -81,7 +105,7 @@ function listOfAll(schema: GraphQLSchema, type: string): string {
 }
 
 /** Every list of a schema in each order, its default one too: the fields that take `after`. */
-function listsOf(schema: GraphQLSchema): { scope: string; field: string; owner: string }[] {
+function listsOf(schema: GraphQLSchema): List[] {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   return types.flatMap((type) =>
     Object.values(type.getFields())
@@ -89,9 +113,12 @@ function listsOf(schema: GraphQLSchema): { scope: string; field: string; owner: 
       .flatMap((field) =>
         ["", ...ordersOf(field)].map((order) => {
           const [name, direction] = order.split(" ");
-          const orderBy = order === "" ? "" : `, orderBy: {field: ${name}, direction: ${direction}}`;
-          const scope = `${type.name}.${field.name}${order && ` ${order}`}`;
-          return { scope, field: `${field.name}(first: 100${orderBy})`, owner: type.name };
+          return {
+            scope: `${type.name}.${field.name}${order && ` ${order}`}`,
+            field: field.name,
+            orderBy: order && `, orderBy: {field: ${name}, direction: ${direction}}`,
+            owners: type === schema.getQueryType() ? "" : listOfAll(schema, type.name),
+          };
         }),
       ),
   );

@@ -45,6 +45,7 @@ export class Selections {
     const one = this.one(type, depth, folds);
     // Most selections are narrow, or a deep operation would be a long one: a statement takes as long to plan as it is.
     const made = fc.oneof(
+      { withCrossShrink: true },
       { weight: 3, arbitrary: fc.array(one, { minLength: 1, maxLength: 1 }) },
       { weight: 3, arbitrary: fc.array(one, { minLength: 2, maxLength: 2 }) },
       { weight: depth > 2 ? 0 : 1, arbitrary: fc.array(one, { minLength: 3, maxLength: 4 }) },

@@ -34,7 +34,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   DOI: fc
     .tuple(fc.constantFrom(...dois, "10.5555/none"), fc.constantFrom("", "https://doi.org/", "doi:"), fc.boolean())
     .map(([doi, prefix, isLoud]) => prefix + (isLoud ? doi.toUpperCase() : doi)),
-  ISBN: fc.constantFrom("9789900000009", "978-99-00-00000-9", "9789900000016", "9780306406157"),
+  ISBN: fc.constantFrom("9781234560010", "978-1-2345-6001-0", "9781234560034", "9780306406157"),
   ORCID: fc.constantFrom("0000-0002-1825-0097", "https://orcid.org/0000-0001-5109-3700", "0000-0002-9079-593X"),
   slug: fc.constantFrom(...terms.map(({ slug }) => slug), "none"),
   label: fc.constantFrom(
@@ -66,34 +66,37 @@ export const pageSizes: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
 );
 
 const years = fc.option(fc.constantFrom(-5, 0, 2008, 2009, 2015, 2019, 2020, 2021, 2022, 20210), { nil: undefined });
-const texts = fc.constantFrom(
-  "",
-  "o",
-  "Of bridges",
-  "town",
-  "TÖWN",
-  "prado, a",
-  "prado, ana",
-  "østby, jørn",
-  "École",
-  "A shelf of lists",
-  "anybody may question",
-  "Quay University",
-  "cd",
-  "\t",
-  "none",
-);
+/** Conditions on texts of which these are some: whole, cut, shouted, and of other lists. */
+function filters(all: readonly string[]): fc.Arbitrary<unknown> {
+  const cut = fc
+    .tuple(fc.constantFrom(...all), fc.nat(300), fc.integer({ min: 1, max: 12 }))
+    .map(([text, start, length]) =>
+      [...text]
+        .slice(start % text.length)
+        .slice(0, length)
+        .join(""),
+    );
+  const some = fc
+    .tuple(fc.oneof(fc.constantFrom(...all), cut, fc.constantFrom("", "o", "\t", "none", "City")), fc.boolean())
+    .map(([text, isLoud]) => (isLoud ? text.toUpperCase() : text));
+  return fc.oneof(
+    fc.record({ equals: some }),
+    fc.record({ startsWith: some }),
+    fc.record({ contains: some }),
+    fc.record({ in: fc.array(some, { maxLength: 3 }) }),
+    fc.record({ startsWith: some, contains: some, equals: fc.constant(null) }),
+    fc.constant({}),
+  );
+}
 
 /** Values of the fields of input objects, by `Input.field`, or by the field's type. */
 export const INPUTS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  StringFilter: fc.oneof(
-    fc.record({ equals: texts }),
-    fc.record({ startsWith: texts }),
-    fc.record({ contains: texts }),
-    fc.record({ in: fc.array(texts, { maxLength: 3 }) }),
-    fc.record({ startsWith: texts, contains: texts, equals: fc.constant(null) }),
-    fc.constant({}),
-  ),
+  "TermWhere.label": filters(terms.map(({ label }) => label)),
+  "DefinitionWhere.text": filters(definitions.map(({ text }) => text)),
+  "ChapterWhere.title": filters(chapters.map(({ title }) => title)),
+  "BookWhere.title": filters(books.map(({ title }) => title)),
+  "AuthorWhere.name": filters(["Prado, Ana", "Østby, Jørn", "Özçakıl, Yasemin", "Li Wen", "Wen, Li"]),
+  "OrganizationWhere.name": filters(organizations.map(({ name }) => name)),
   IntRange: fc.record({ from: years, to: years }, { requiredKeys: [] }),
   Boolean: fc.boolean(),
   "OrganizationWhere.country": fc.constantFrom("NO", "norway", "Turkey", "Türkiye", "TR", "Narnia", ""),

@@ -7,8 +7,8 @@ export const LETTERS = "chapter:letters-home-1a2b3c4d5e6f";
 export const QUIET = "chapter:quiet-offices-0f0e0d0c0b0a";
 export const INDEX = "chapter:10.5555/index.ch011";
 
-export const PORTS = "book:9789900000009";
-export const TOWNS = "book:9789900000016";
+export const PORTS = "book:9781234560010";
+export const TOWNS = "book:9781234560034";
 export const SHELF = "book:a-shelf-of-lists";
 
 export const ANA = "author:prado-ana-0a1b2c";

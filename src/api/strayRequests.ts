@@ -1,0 +1,17 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+
+/** Answers what no route is for: JSON in the form of a GraphQL error. */
+export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
+  const message = "There is nothing at this address.";
+  reply.code(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
+}
+
+/** Answers an address that cannot be read at all; no hook has run before it. */
+export function answerUnreadableUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const message = "The address cannot be read: its percent-encoding is no UTF-8.";
+  reply
+    .code(400)
+    .header("x-request-id", request.id)
+    .header("content-type", "application/json; charset=utf-8")
+    .send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+}

@@ -1,0 +1,152 @@
+import {
+  execute,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isScalarType,
+  parse,
+} from "graphql";
+import neo4j, { type Plan } from "neo4j-driver";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { derivations } from "../../../src/api/derived.js";
+import { readCatalog } from "../../../src/graph/compile/catalog.js";
+import { type Compiled, compileRootField } from "../../../src/graph/compile/compile.js";
+import { Cursors } from "../../../src/graph/compile/cursor.js";
+import { productSchema } from "../../support/api.js";
+import { connectToDatabase, databaseAddress } from "../../support/database.js";
+import { loadSamples } from "../../support/sampleGraph.js";
+
+const schema = productSchema();
+const catalog = readCatalog(derivations);
+const address = databaseAddress();
+const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
+
+beforeAll(async () => {
+  const connection = connectToDatabase();
+  await loadSamples(connection);
+  await connection.close();
+});
+afterAll(() => driver.close());
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+const isList = (field: AnyField) => getNamedType(field.type).name.endsWith("Connection");
+
+/** A value of an input type, good enough to compile. */
+function sample(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.name ?? "";
+  if (isScalarType(named))
+    return named.name === "Int" ? "2020" : named.name === "Boolean" ? "true" : '"city diplomacy"';
+  return "null";
+}
+
+/** Each order and each condition of a list, as arguments. */
+function variants(field: AnyField): string[] {
+  const found = [""];
+  for (const argument of field.args) {
+    const type = getNamedType(argument.type);
+    if (!isInputObjectType(type)) continue;
+    if (argument.name === "orderBy") {
+      const fields = getNamedType(type.getFields().field?.type ?? null);
+      const names = isEnumType(fields) ? fields.getValues().map(({ name }) => name) : [];
+      found.push(
+        ...names.flatMap((name) => ["ASC", "DESC"].map((d) => `orderBy: { field: ${name}, direction: ${d} }`)),
+      );
+    } else {
+      for (const [name, { type: inner }] of Object.entries(type.getFields())) {
+        const operators = getNamedType(inner);
+        if (!isInputObjectType(operators)) found.push(`where: { ${name}: ${sample(inner)} }`);
+        else {
+          for (const [operator, { type: value }] of Object.entries(operators.getFields())) {
+            const given = operator === "in" ? '["a", "b"]' : sample(value);
+            found.push(`where: { ${name}: { ${operator}: ${given} } }`);
+          }
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const PAGE = "pageInfo { hasNextPage hasPreviousPage endCursor } nodes { __typename }";
+
+/** Every list of the schema with each of its variants, and every other root field with all that it walks to. */
+function operations(): string[] {
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const lists = roots.filter((field) => isList(field) && field.name !== "search");
+  const nested = ["Term", "Definition", "Chapter", "Book", "Author", "Organization"].flatMap((name) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields())
+      .filter(isList)
+      .flatMap((field) =>
+        variants(field).map((given) => `{ node(id: "x") { ... on ${name} { ${call(field, given)} } } }`),
+      );
+  });
+  return [
+    ...lists.flatMap((field) => variants(field).map((given) => `{ ${call(field, given)} }`)),
+    ...nested,
+    '{ search(query: "city") { nodes { __typename } pageInfo { hasNextPage } } }',
+    '{ suggest(prefix: "ci") { id label kind } }',
+    '{ term(label: "x") { id } }',
+    '{ term(slug: "x") { id } }',
+    '{ chapter(doi: "10.5555/x") { id doi { book { doi { value } } } bylines { affiliations { id } author { organizations { id } } } } }',
+    '{ book(isbn: "9780306406157") { id } }',
+    '{ doi(value: "10.5555/x") { chapter { sources { uri } } } }',
+    '{ nodes(ids: ["x"]) { id } }',
+    "{ stats { terms relations dataVersion } }",
+    '{ neighborhood(id: "x", depth: 2) { nodes { id label } edges { statement evidence } truncated totalNodes } }',
+    '{ path(from: "x", to: "y") { nodes { id } edges { id } } }',
+  ];
+}
+
+function call(field: AnyField, given: string): string {
+  return `${field.name}(first: 2${given ? `, ${given}` : ""}) { ${PAGE} }`;
+}
+
+async function compiled(operation: string): Promise<Compiled[]> {
+  const found: Compiled[] = [];
+  const read = (info: Parameters<typeof compileRootField>[0]) => {
+    found.push(compileRootField(info, catalog, new Cursors("plans")));
+    return null;
+  };
+  await execute({ schema, document: parse(operation), contextValue: { reader: { read } } });
+  return found;
+}
+
+async function operatorsOf({ statement }: Compiled): Promise<string[]> {
+  const session = driver.session({ database: address.database });
+  try {
+    const { summary } = await session.run(`EXPLAIN ${statement.text}`, statement.parameters);
+    return summary.plan ? operatorsIn(summary.plan) : [];
+  } finally {
+    await session.close();
+  }
+}
+
+function operatorsIn(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*/, ""), ...plan.children.flatMap(operatorsIn)];
+}
+
+// `contains` may walk an index, as a text in the middle has no place in it; nothing may walk a label or the graph.
+const FORBIDDEN = [
+  "AllNodesScan",
+  "CartesianProduct",
+  "NodeByLabelScan",
+  "UnionNodeByLabelsScan",
+  "AllRelationshipsScan",
+];
+
+test.each(operations())("%s", async (operation) => {
+  const statements = await compiled(operation);
+  expect(statements).toHaveLength(1);
+  for (const statement of statements) {
+    const operators = await operatorsOf(statement);
+    expect(operators.filter((operator) => FORBIDDEN.includes(operator))).toEqual([]);
+    expect(operators.length).toBeGreaterThan(1);
+  }
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { execute, parse } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { derivations } from "../../../src/api/derived.js";
+import { readCatalog } from "../../../src/graph/compile/catalog.js";
+import { compileRootField } from "../../../src/graph/compile/compile.js";
+import { Cursors } from "../../../src/graph/compile/cursor.js";
+import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
+import { connectToDatabase } from "../../support/database.js";
+import { BothWays } from "./bothWays.js";
+import { type Operation, printOperation } from "./query/print.js";
+import { reversed, withOtherForms, withOtherValues } from "./query/vary.js";
+import { operations } from "./query.js";
+
+const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 250);
+const SEED = Number(process.env.LEXIGRAPH_SEED ?? 20261124);
+
+const catalog = readCatalog(derivations);
+const database = connectToDatabase();
+let both: BothWays;
+let cursors: Cursors;
+
+beforeAll(async () => {
+  both = await BothWays.open(database);
+  cursors = new Cursors(await readCursorSecret(database));
+});
+afterAll(() => database.close());
+
+/** The statements that an operation is compiled into, in no order; an operation that is refused has fewer. */
+async function textsOf(operation: Operation): Promise<string[]> {
+  const texts: string[] = [];
+  const reader = {
+    // Asynchronous, so that a root field without an answer does not end the operation before the others are compiled.
+    async read(info: Parameters<typeof compileRootField>[0]) {
+      texts.push(compileRootField(info, catalog, cursors).statement.text);
+      return null;
+    },
+  };
+  const { text, variables } = both.cursors.fill(operation, "product");
+  await execute({ schema: both.schema, document: parse(text), variableValues: variables, contextValue: { reader } });
+  return texts.sort();
+}
+
+const suffixed = (name: string) => `${name}_of_another_name`;
+const plain = (name: string) => name;
+
+test("the text of a statement does not change with aliases, values, variables and the order of fields", async () => {
+  const { schema } = both.reference;
+  const property = fc.asyncProperty(operations(schema, both.without), async (draft) => {
+    const texts = await textsOf(printOperation(schema, draft));
+    const variants = {
+      aliases: printOperation(schema, draft, { alias: suffixed, variable: plain }),
+      variables: printOperation(schema, draft, { alias: plain, variable: suffixed }),
+      values: printOperation(schema, withOtherValues(draft)),
+      "literals and variables": printOperation(schema, withOtherForms(draft)),
+      "order of fields": printOperation(schema, reversed(draft)),
+    };
+    for (const [change, operation] of Object.entries(variants)) {
+      expect(await textsOf(operation), `another ${change}:\n${operation.text}`).toEqual(texts);
+    }
+  });
+  await fc.assert(property, { numRuns: RUNS, seed: SEED });
+});
+
+test("no text of a statement holds a value or an alias of its operation", async () => {
+  const { schema } = both.reference;
+  const property = fc.asyncProperty(operations(schema, both.without), async (draft) => {
+    const alias = (key: string) => `${key}__an_alias`;
+    const texts = await textsOf(printOperation(schema, withOtherValues(draft), { alias, variable: plain }));
+    for (const text of texts) expect(text).not.toMatch(/__an_alias|a good deal longer|term:another/);
+  });
+  await fc.assert(property, { numRuns: RUNS, seed: SEED });
+});
