@@ -1,7 +1,8 @@
 // Writes definitions anew that the graph has.
-// params: batch { rows: [{ id, text, folded, number, references }] }
+// params: batch { rows: [{ id, text, foldedText, textKey, number, references }] }
 // returns:
 UNWIND $batch.rows AS row
 MATCH (definition:Entity {id: row.id})
-SET definition.text = row.text, definition.folded = row.folded, definition.number = row.number,
+SET definition.text = row.text, definition.foldedText = row.foldedText, definition.textKey = row.textKey,
+  definition.number = row.number,
   definition.references = row.references

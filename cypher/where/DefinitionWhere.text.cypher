@@ -1,3 +1,3 @@
 // Definitions by their text.
 // on: definition
-// text: definition.folded
+// text: definition.foldedText

@@ -1,4 +1,4 @@
-// The whole text of a definition; its first 200 characters are indexed.
+// The whole text of a definition; the start of it is indexed.
 // on: definition
-// params: value folded, start start
-definition.folded = $start AND definition.foldedText = $value
+// params: value folded, start textKey
+definition.textKey = $start AND definition.foldedText = $value

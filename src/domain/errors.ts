@@ -15,6 +15,7 @@ export type ErrorCode =
   | "HOME_IN_USE"
   | "DATABASE_START_FAILED"
   | "NOT_RUNNING"
+  | "DATA_CHANGED"
   | RejectionCode;
 
 /** Why a record of the input was not loaded. */
@@ -35,7 +36,9 @@ export type RejectionCode =
   | "MORE_RESULTS_UNREADABLE"
   | "TWO_PAGES"
   | "TOO_LONG"
-  | "TOO_DEEP";
+  | "TOO_DEEP"
+  | "BAD_JSON"
+  | "BAD_RECORD";
 
 /** An error with a code and a sentence that says what to do; `safe` lets its message reach a client. */
 export class LexigraphError extends Error {

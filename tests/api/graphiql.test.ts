@@ -1,13 +1,22 @@
 import chromium from "@sparticuz/chromium";
 import { chromium as browserType } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { EXAMPLES } from "../../src/api/graphiql/page/examples.js";
 import { type SampleServer, serveSamples } from "./sampleServer.js";
 
 let server: SampleServer;
 beforeAll(async () => {
   server = await serveSamples();
+  // On a busy machine the database may need longer to plan the statement, the first time, than an operation may last.
+  await vi.waitUntil(isFirstAnswered, { timeout: 90_000, interval: 500 });
 });
 afterAll(() => server.close());
+
+async function isFirstAnswered(): Promise<boolean> {
+  const body = JSON.stringify({ query: EXAMPLES[0] });
+  const headers = { "content-type": "application/json" };
+  return (await fetch(`${server.address}/graphql`, { method: "POST", headers, body })).ok;
+}
 
 const FLAGS = [
   "--headless",
@@ -36,6 +45,8 @@ describe("GraphiQL", () => {
       await page.getByRole("tab", { name: "TermsAround" }).waitFor();
       const tabs = await page.locator(".graphiql-tab-button").allTextContents();
       expect(tabs).toEqual(["TermsAround", "ChaptersByAuthor", "TermWithEverything"]);
+      // The page has its button before its editor has the query.
+      await page.locator(".graphiql-query-editor .view-line").getByText("TermsAround").first().waitFor();
       await page.locator(".graphiql-execute-button").click();
       const answer = page.locator(".graphiql-response");
       await answer.getByText("Public Diplomacy", { exact: false }).first().waitFor();

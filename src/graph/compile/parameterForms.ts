@@ -1,19 +1,20 @@
 import { countryCode } from "../../domain/country.js";
 import { LexigraphError } from "../../domain/errors.js";
 import { fold } from "../../domain/fold.js";
+import { parseTermLabel } from "../../domain/termLabel.js";
+import { textKey } from "../../domain/textKey.js";
 import { searchParameter } from "../search/searchParameter.js";
 import { suggestParameter } from "../search/suggestParameter.js";
 import { LARGEST_SIZE } from "./page.js";
-
-/** How many folded characters of a definition are indexed. */
-const INDEXED_LENGTH = 200;
 
 /** What is done to an argument's value on its way into a statement. */
 export type ParameterForm =
   | "plain"
   | "folded"
+  | "label"
   | "exactly"
-  | "start"
+  | "textKey"
+  | "texts"
   | "country"
   | "fromYear"
   | "beyondYear"
@@ -29,8 +30,11 @@ const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Giv
   folded: foldDeep,
   /** A whole folded text: in a sort key, the tab ends it. */
   exactly: (value) => mapTexts(value, (text) => `${fold(text)}\t`),
-  /** The start of a folded text that is too long for an index. */
-  start: (value) => mapTexts(value, (text) => fold(text).slice(0, INDEXED_LENGTH)),
+  textKey: (value) => mapTexts(value, (text) => textKey(fold(text))),
+  /** Several long texts, each beside its start. */
+  texts: (value) => asTexts(value).map((text) => ({ start: textKey(text), whole: text })),
+  /** The base of a printed label, as it is folded: `Thing (ABC)` is found as Thing. */
+  label: (value) => (typeof value === "string" ? fold(parseTermLabel(value).label) : value),
   country: (value) => (typeof value === "string" ? (countryCode(value) ?? value) : value),
   fromYear: (range) => yearKey(endOf(range, "from") ?? 1),
   beyondYear: (range) => yearKey((endOf(range, "to") ?? 9998) + 1),
@@ -59,6 +63,11 @@ function readSize(value: unknown, argument: string): unknown {
 
 function foldDeep(value: unknown): unknown {
   return mapTexts(value, fold);
+}
+
+function asTexts(value: unknown): string[] {
+  const texts = Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  return [...new Set(texts.map(fold))];
 }
 
 function mapTexts(value: unknown, change: (text: string) => string): unknown {

@@ -1,14 +1,15 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
+import { textKey } from "../../domain/textKey.js";
 import type { Occurrence } from "./definitionOccurrence.js";
 import { sourceOrder } from "./sourceOrder.js";
-
-/** How many folded characters are kept for look-ups. */
-const FOLDED_LENGTH = 200;
 
 /** A definition as all places that print it tell it. */
 export interface DerivedDefinition {
   text: string;
-  folded: string;
+  /** The whole text, folded. */
+  foldedText: string;
+  /** Its start, short enough for an index. */
+  textKey: string;
   number: string | null;
   references: string[];
 }
@@ -23,9 +24,11 @@ export function deriveDefinition(occurrences: readonly Occurrence[]): DerivedDef
   );
   const numbers = ordered.flatMap((occurrence) => occurrence.statement.number ?? []);
   const references = ordered.flatMap((occurrence) => occurrence.statement.references ?? []);
+  const foldedText = ordered[0]?.foldedText ?? "";
   return {
     text: ordered[0]?.statement.text ?? "",
-    folded: [...(ordered[0]?.foldedText ?? "")].slice(0, FOLDED_LENGTH).join(""),
+    foldedText,
+    textKey: textKey(foldedText),
     number: numbers[0] ?? null,
     references: [...new Set(references)].sort(codePointOrder),
   };

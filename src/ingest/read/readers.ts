@@ -1,6 +1,7 @@
 import { dictionaryHtml } from "./dictionaryHtml.js";
 import { dictionaryText } from "./dictionaryText.js";
+import { jsonl } from "./jsonl.js";
 import type { Reader } from "./reader.js";
 
 /** Every format that can be read, the ones with the surest marks first; a new one is a file and a line here. */
-export const READERS: readonly Reader[] = [dictionaryHtml, dictionaryText];
+export const READERS: readonly Reader[] = [jsonl, dictionaryHtml, dictionaryText];

@@ -31,3 +31,49 @@ test("one statement a root field answers what plain resolvers answer", { timeout
   });
   await fc.assert(property, { numRuns: RUNS, seed: SEED });
 });
+
+const REFUSED = [
+  '{ term(id: "term:cd", slug: "cd") { id } }',
+  "{ book { id } }",
+  "{ terms(first: 1, last: 1) { totalCount } }",
+  "{ chapters(first: 0) { totalCount } }",
+  "{ chapters(last: 101) { totalCount } }",
+  '{ books(after: "made up") { totalCount } }',
+  '{ books(after: "cursor(Query.terms;0)") { totalCount } }',
+  '{ books(after: "cursor(Query.books TITLE DESC;0)") { totalCount } }',
+  // Refused whatever the node turns out to be, and however deep it stands.
+  '{ node(id: "term:cd") { ... on Book { chapters(first: 0) { totalCount } } } }',
+  '{ term(slug: "none") { chapters { nodes { terms(last: 0) { totalCount } } } } }',
+  `{ nodes(ids: [${'"term:cd", '.repeat(101)}]) { id } }`,
+];
+
+test.each(REFUSED)("%s is refused, and nothing runs", async (text) => {
+  const { product, reference, statements } = await both.compare({ text, variables: {} });
+  expect(product).toEqual(reference);
+  expect(product.errors).toEqual([expect.stringContaining('"code":"BAD_USER_INPUT"')]);
+  expect(statements).toEqual([]);
+});
+
+const FOUND = [
+  '{ term(label: "city DIPLOMACY") { id } }',
+  '{ term(label: "CD") { id } }',
+  '{ node(id: "author:ozcakil-y-000111") { id ... on Author { name } } }',
+  '{ nodes(ids: ["term:none", "book:ports-and-their-words", "term:cd", "term:cd", ""]) { __typename id } }',
+  '{ chapter(doi: "https://doi.org/10.5555/TOWNS.CH070") { id dois { value } doi { value } book { title } } }',
+  '{ organization(id: "author:li-wen-777aaa") { id } }',
+  `{ nodes(ids: [${'"term:cd", '.repeat(100)}]) { id } }`,
+  '{ definitions(where: {text: {equals: "a REGISTER without a lock."}}) { nodes { id } } }',
+  '{ definitions(where: {text: {in: ["A register without a lock.", "none"]}}) { nodes { id } } }',
+  '{ definitions(where: {text: {contains: "anybody may question"}}) { nodes { id } } }',
+  '{ organizations(where: {country: "tr"}) { nodes { id } } }',
+];
+
+test.each(FOUND)("%s answers in both ways", async (text) => {
+  const { product, reference } = await both.compare({ text, variables: {} });
+  expect(product).toEqual(reference);
+  expect(product.errors).toEqual([]);
+});
+
+test("every connection and every walk of the schema has a witness", () => {
+  expect(both.reference.unwitnessed()).toEqual([...both.without].sort());
+});

@@ -5,6 +5,8 @@ import {
   execute,
   GraphQLScalarType,
   type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -16,9 +18,9 @@ import { normalizeOrcid } from "../../../src/domain/orcid.js";
 import { checkArguments } from "./reference/arguments.js";
 import { badInput } from "./reference/badInput.js";
 import { filtersOf, given } from "./reference/filters.js";
-import { listsOf } from "./reference/lists.js";
+import { type List, listsOf } from "./reference/lists.js";
 import { type Arguments, pageOf } from "./reference/page.js";
-import { resolversOf } from "./reference/resolvers.js";
+import { resolversOf, type Witness } from "./reference/resolvers.js";
 import { type Entity, Store, typeOf } from "./reference/store.js";
 import type { Facts } from "./smallGraph/facts.js";
 
@@ -30,6 +32,9 @@ export const WITHOUT_WITNESS: ReadonlySet<string> = new Set([
   "Query.path",
   "Term.related",
 ]);
+
+/** Objects that are properties of what they belong to. */
+const PLAIN: ReadonlySet<string> = new Set(["Chapter.price"]);
 
 /** An answer of the reference, and how many root fields were read for it. */
 export interface Witnessed {
@@ -43,10 +48,14 @@ export interface Witnessed {
 export class Reference {
   readonly schema: GraphQLSchema;
   readonly store: Store;
+  private readonly lists: ReadonlyMap<string, List>;
+  private readonly resolvers: ReadonlyMap<string, Witness["resolve"]>;
   private rootFields = 0;
 
   constructor(facts: Facts, product: GraphQLSchema) {
     this.store = new Store(facts);
+    this.lists = listsOf(this.store);
+    this.resolvers = resolversOf(this.store);
     this.schema = buildSchema(printSchema(product));
     this.addResolvers();
     this.addScalar("DOI", normalizeDoi);
@@ -61,9 +70,29 @@ export class Reference {
     return { result, rootFields: this.rootFields };
   }
 
+  /** Fields of the graph's own types, read by a walk, for which there is no witness. */
+  unwitnessed(): string[] {
+    const types = Object.values(this.schema.getTypeMap()).filter(isObjectType);
+    const structure = /^__|(Connection|Edge)$|^Subgraph$|^Graph|^RelationReason$|^Mutation$/;
+    const fields = types
+      .filter(({ name }) => !structure.test(name))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, field })),
+      );
+    return fields
+      .filter(
+        ({ coordinate, field }) =>
+          isCompositeType(getNamedType(field.type)) &&
+          !PLAIN.has(coordinate) &&
+          !this.lists.has(coordinate) &&
+          !this.resolvers.has(coordinate),
+      )
+      .map(({ coordinate }) => coordinate)
+      .sort();
+  }
+
   private addResolvers(): void {
-    const lists = listsOf(this.store);
-    const resolvers = resolversOf(this.store);
+    const { lists, resolvers } = this;
     const filters = filtersOf(this.store);
     const answer = (coordinate: string, source: object, args: Arguments, where: string): unknown => {
       const list = lists.get(coordinate);

@@ -57,3 +57,30 @@ function otherValue(name: string, type: string, value: unknown): unknown {
 function isFixed(type: string): boolean {
   return /^(DOI|ISBN|ORCID|CitationStyle)!?$/.test(type);
 }
+
+/** The same draft with every fragment its own. */
+export function withoutReuse(draft: Draft): Draft {
+  return draft.map((item) =>
+    item.kind === "field"
+      ? { ...item, selections: item.selections.map(withoutReuse) }
+      : { ...item, reuses: false, selections: withoutReuse(item.selections) },
+  );
+}
+
+/** Whether one edge of the graph is walked twice from the same node: under two aliases, or for `nodes` and `edges`. */
+export function walksTwice(draft: Draft): boolean {
+  const walks = new Map<string, FieldDraft[]>();
+  for (const field of fieldsOf(draft)) {
+    if (field.selections.length === 0) continue;
+    const name = field.name === "edges" ? "nodes" : field.name;
+    walks.set(name, [...(walks.get(name) ?? []), field]);
+  }
+  return [...walks.values()].some(
+    (fields) => fields.length > 1 || walksTwice(fields.flatMap(({ selections }) => selections.flat())),
+  );
+}
+
+/** The fields of a draft, those in its fragments too. */
+function fieldsOf(draft: Draft): FieldDraft[] {
+  return draft.flatMap((item) => (item.kind === "field" ? [item] : fieldsOf(item.selections)));
+}

@@ -29,7 +29,8 @@ function nodes({ terms, definitions, chapters, books, authors, organizations, so
       id,
       text,
       references,
-      folded: fold(text).slice(0, 200),
+      foldedText: fold(text),
+      textKey: fold(text).slice(0, 200),
       yearKey: keyed(digits(yearOf.get(chapter ?? "") ?? 0, 4), id),
     })),
     chapters: chapters.map(({ id, title, abstract, year, pages, price }) => ({
