@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { exitCodeOf, reportError } from "./exitCode.js";
+import { registerExport } from "./export.js";
 import { registerLoad } from "./load.js";
 import { registerQuery } from "./query.js";
 import { readSettings } from "./settings.js";
@@ -20,6 +21,15 @@ registerLoad(program, (work) =>
     progress.stop();
     return work(connection);
   }),
+);
+registerExport(
+  program,
+  (work) =>
+    withDatabase(readSettings(), { command: "export", onProgress: progress.advance }, async (connection) => {
+      progress.stop();
+      return work(connection);
+    }),
+  () => addressOf(readSettings()),
 );
 registerQuery(program);
 registerStatus(program, progress);

@@ -77,7 +77,8 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     pid: child.pid,
     ended: child.ended,
     async stop() {
-      if (archive.isWritten) onProgress({ step: "Stopping, and keeping the database's classes for faster starts (once)" });
+      if (archive.isWritten)
+        onProgress({ step: "Stopping, and keeping the database's classes for faster starts (once)" });
       const code = await child.stop(PATIENCE);
       if (code === 0) archive.keep();
       else archive.drop();

@@ -1,6 +1,6 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
-import { Derived } from "../derived.js";
 import { edgeStatement } from "../../export/edgeStatement.js";
+import { Derived } from "../derived.js";
 import { EdgeKind } from "./EdgeKind.js";
 
 @ObjectType({ description: "An edge between two nodes of a subgraph." })

@@ -1,8 +1,8 @@
 import type { Connection } from "../../graph/connection.js";
 import { csvEdges } from "../csvEdges.js";
 import { gexf } from "../gexf.js";
-import { type GraphWriter, streamGraph } from "../graphWriter.js";
 import { graphml } from "../graphml.js";
+import { type GraphWriter, streamGraph } from "../graphWriter.js";
 import { type SkosScheme, streamSkos } from "../skos.js";
 import { graphEdges } from "./graphEdges.js";
 import { graphNodes } from "./graphNodes.js";

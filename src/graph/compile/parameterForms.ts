@@ -35,7 +35,7 @@ const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Giv
   texts: (value) => asTexts(value).map((text) => ({ start: textKey(text), whole: text })),
   /** The base of a printed label, as it is folded: `Thing (ABC)` is found as Thing. */
   label: (value) => (typeof value === "string" ? fold(parseTermLabel(value).label) : value),
-  country: (value) => (typeof value === "string" ? (countryCode(value) ?? value) : value),
+  country: (value) => (typeof value === "string" ? (countryCode(value) ?? value.toUpperCase()) : value),
   fromYear: (range) => yearKey(endOf(range, "from") ?? 1),
   beyondYear: (range) => yearKey((endOf(range, "to") ?? 9998) + 1),
   size: readSize,

@@ -30,7 +30,6 @@ export const WITHOUT_WITNESS: ReadonlySet<string> = new Set([
   "Query.suggest",
   "Query.neighborhood",
   "Query.path",
-  "Term.related",
 ]);
 
 /** Objects that are properties of what they belong to. */
@@ -73,7 +72,7 @@ export class Reference {
   /** Fields of the graph's own types, read by a walk, for which there is no witness. */
   unwitnessed(): string[] {
     const types = Object.values(this.schema.getTypeMap()).filter(isObjectType);
-    const structure = /^__|(Connection|Edge)$|^Subgraph$|^Graph|^RelationReason$|^Mutation$/;
+    const structure = /^__|(Connection|Edge)$|^Subgraph$|^Graph|^Mutation$/;
     const fields = types
       .filter(({ name }) => !structure.test(name))
       .flatMap((type) =>

@@ -84,7 +84,8 @@ export function filtersOf(store: Store): Map<string, Condition["meets"]> {
     [
       "OrganizationWhere.country",
       (place: OrganizationFact, asked) =>
-        place.countryCode !== undefined && place.countryCode === (countryCode(String(asked)) ?? asked),
+        place.countryCode !== undefined &&
+        [countryCode(String(asked)), String(asked).toUpperCase()].includes(place.countryCode),
     ],
   ]);
 }
