@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import { exitCodeOf, reportError } from "./exitCode.js";
 import { registerExport } from "./export.js";
-import { registerLoad } from "./load.js";
+import { registerLoad, type WithDatabase } from "./load.js";
 import { registerQuery } from "./query.js";
 import { readSettings } from "./settings.js";
 import { startProgress } from "./startProgress.js";
@@ -16,21 +16,15 @@ const program = new Command("lexigraph")
   .version(lexigraphVersion())
   .exitOverride();
 const progress = startProgress(process.stderr);
-registerLoad(program, (work) =>
-  withDatabase(readSettings(), { command: "load", onProgress: progress.advance }, async (connection) => {
-    progress.stop();
-    return work(connection);
-  }),
-);
-registerExport(
-  program,
+const onDatabase =
+  (command: string): WithDatabase =>
   (work) =>
-    withDatabase(readSettings(), { command: "export", onProgress: progress.advance }, async (connection) => {
+    withDatabase(readSettings(), { command, onProgress: progress.advance }, async (connection) => {
       progress.stop();
       return work(connection);
-    }),
-  () => addressOf(readSettings()),
-);
+    });
+registerLoad(program, onDatabase("load"));
+registerExport(program, onDatabase("export"));
 registerQuery(program);
 registerStatus(program, progress);
 endOnSignal();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import type { Java } from "./java.js";
 import type { LauncherBuild } from "./launcherBuild.js";
 
@@ -16,9 +16,13 @@ export interface ClassArchive {
   drop(): void;
 }
 
-/** The archive of a launcher and a Java; an archive that does not fit the JVM is ignored by it. */
+/** The archive of a launcher and a Java. */
 export function classArchive(build: LauncherBuild, java: Java): ClassArchive {
-  const maker = createHash("sha256").update(`${java.home} ${java.version} ${build.classPath}`).digest("hex");
+  // A JVM silently leaves an archive aside that was made with another JVM, or with jars of another size or time.
+  const jars = build.classPath.split(delimiter).map((path) => [path, statSync(path).size, statSync(path).mtimeMs]);
+  const maker = createHash("sha256")
+    .update(JSON.stringify([java.home, java.version, jars]))
+    .digest("hex");
   const file = join(build.folder, `classes-${maker.slice(0, 16)}.jsa`);
   if (existsSync(file)) return { flags: [`-XX:SharedArchiveFile=${file}`], isWritten: false, keep() {}, drop() {} };
   const unfinished = `${file}.${process.pid}`;

@@ -7,7 +7,11 @@ export function jvmFlags(major: number, heap: number): string[] {
     "-Dlog4j2.disable.jmx=true",
     "-Dfile.encoding=UTF-8",
     `-Xmx${heap}m`,
+    // Of the collectors the smallest (300 MB resident after a start, G1 530 to 720) and the quickest to start.
     "-XX:+UseSerialGC",
+    "-Xms128m",
+    // Otherwise the classes of the start alone make the JVM collect three times.
+    "-XX:MetaspaceSize=128m",
     // A database without memory answers nothing: better gone, and said so.
     "-XX:+ExitOnOutOfMemoryError",
     "-Xlog:disable",

@@ -44,14 +44,13 @@ export async function launcherBuild(
   await mkdir(unfinished, { recursive: true });
   try {
     await runMaven(maven, java, unfinished, environment, onProgress);
+    // Another process may have finished the same build meanwhile: its jar may be in use, so it stays.
+    const theirs = readBuild(folder);
+    if (theirs !== undefined) return theirs;
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
-  } catch (error) {
+  } finally {
     await rm(unfinished, { recursive: true, force: true });
-    // Another process may have finished the same build in the meantime.
-    const theirs = readBuild(folder);
-    if (theirs === undefined) throw error;
-    return theirs;
   }
   const made = readBuild(folder);
   if (made === undefined) throw new LexigraphError("DATABASE_START_FAILED", `Maven left no whole build in ${folder}.`);

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { PageFormat } from "../domain/record.js";
@@ -6,6 +7,7 @@ import { shortDigest } from "./derive/digest.js";
 import { type FoundFiles, fileUri, findFiles } from "./findFiles.js";
 import { type LoadReport, load } from "./load.js";
 import { decode } from "./read/decode.js";
+import { isJsonLines, readJsonLines } from "./read/jsonLines.js";
 import { readContent } from "./read/readContent.js";
 import type { ReadResult } from "./read/readResult.js";
 import { UnreadablePage } from "./read/unreadablePage.js";
@@ -59,7 +61,9 @@ async function* readAll(
 async function* readOne(path: string, format: PageFormat | undefined): AsyncGenerator<ReadResult> {
   const uri = fileUri(path);
   try {
-    yield* readBytes(await readFile(path), uri, format);
+    // An export of a large graph is larger than a text can be.
+    if ((format ?? "JSONL") === "JSONL" && (await isJsonLines(path))) yield* readJsonLines(createReadStream(path), uri);
+    else yield* readBytes(await readFile(path), uri, format);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const message = `The file cannot be read (${error.code}); check that it is a file and may be read.`;

@@ -15,8 +15,7 @@ export interface Statement {
 export function nest(walk: WalkPlan): Statement {
   const values: Record<string, unknown> = {};
   // A selection that reads nothing, as of a connection's __typename alone, still needs a row to shape.
-  const columns = columnsOf(walk).join(", ") || "root";
-  const lines = ["WITH 0 AS root", ...callWalk(walk, "root", values), `RETURN ${columns}`];
+  const lines = ["WITH 0 AS root", ...callWalk(walk, "root", values), `RETURN ${columnsOf(walk).join(", ") || "root"}`];
   return { text: lines.join("\n"), parameters: { p: values } };
 }
 
@@ -45,9 +44,6 @@ function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>)
     ...(page.total ? step.call(step.total(), `${column}_total`) : []),
   ];
 }
-
-/** Sorts after every sort key. */
-const LAST_KEY = "\u{10ffff}";
 
 /** One step of the walk put into Cypher. */
 class Step {
@@ -135,10 +131,10 @@ class Step {
     return key ? this.render(key) : "";
   }
 
-  /** The start is always bounded, so that the index that orders the list is used and every page has one text. */
+  /** The start is always bounded: the index that orders the list is then used, and every page has one text. */
   private bounds(page: PagePlan): string[] {
     const key = this.keyOf(page);
-    const [above, below, start] = page.direction === "ASC" ? [">", "<", ""] : ["<", ">", LAST_KEY];
+    const [above, below, start] = page.direction === "ASC" ? [">", "<", ""] : ["<", ">", "\u{10ffff}"];
     const after = `${key} ${above} ${this.value("after", page.after ?? start)}`;
     return page.before === undefined ? [after] : [after, `${key} ${below} ${this.value("before", page.before)}`];
   }
@@ -190,7 +186,9 @@ class Step {
   /** The walk, behind the clauses of conditions that find its nodes another way. */
   private text(): string[] {
     const clauses = this.walk.conditions.map(({ file, ...rest }, i) => this.renderCondition(file.clauses, rest, i));
-    return [...clauses, this.render(this.walk.file.text)].filter(Boolean).flatMap((text) => text.split("\n"));
+    // A clause may keep nothing but its node: the texts to compare with (UNWIND) come behind all that find nodes.
+    const ordered = clauses.sort((one, other) => Number(one.startsWith("UNWIND")) - Number(other.startsWith("UNWIND")));
+    return [...ordered, this.render(this.walk.file.text)].filter(Boolean).flatMap((text) => text.split("\n"));
   }
 
   private filter(bounds: readonly string[]): string[] {

@@ -1,11 +1,8 @@
 import { LexigraphError } from "../../domain/errors.js";
 import type { Cursors } from "./cursor.js";
 import { splitEdition } from "./edition.js";
+import { DEFAULT_SIZE, readSize } from "./pageSize.js";
 import type { WalkFile } from "./walkFile.js";
-
-const DEFAULT_SIZE = 10;
-/** The most rows that one page or list gives. */
-export const LARGEST_SIZE = 100;
 
 /** Which rows of an ordered list are asked for: a run after and before some sort keys, taken from one end. */
 export interface Page {
@@ -47,7 +44,7 @@ export function readPage(file: WalkFile, values: Readonly<Record<string, unknown
     list,
     ...order,
     backward: isGiven(last),
-    size: isGiven(last) ? readSize("last", last) : readSize("first", first ?? DEFAULT_SIZE),
+    size: isGiven(last) ? readSize(last, "last") : readSize(first ?? DEFAULT_SIZE, "first"),
     ...(typeof after === "string" ? { after: decode(after, "after") } : {}),
     ...(typeof before === "string" ? { before: decode(before, "before") } : {}),
     editions,
@@ -66,11 +63,6 @@ function readOrder(file: WalkFile, orderBy: unknown): Pick<Page, "order" | "dire
 
 function isOrder(value: unknown): value is { field: string; direction: "ASC" | "DESC" } {
   return typeof value === "object" && value !== null && "field" in value && "direction" in value;
-}
-
-function readSize(argument: string, value: unknown): number {
-  if (typeof value === "number" && value >= 1 && value <= LARGEST_SIZE) return value;
-  throw refused(`"${argument}" takes a page size from 1 to ${LARGEST_SIZE}.`);
 }
 
 function isGiven(value: unknown): boolean {

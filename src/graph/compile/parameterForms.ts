@@ -1,11 +1,10 @@
 import { countryCode } from "../../domain/country.js";
-import { LexigraphError } from "../../domain/errors.js";
 import { fold } from "../../domain/fold.js";
 import { parseTermLabel } from "../../domain/termLabel.js";
 import { textKey } from "../../domain/textKey.js";
 import { searchParameter } from "../search/searchParameter.js";
 import { suggestParameter } from "../search/suggestParameter.js";
-import { LARGEST_SIZE } from "./page.js";
+import { readSize } from "./pageSize.js";
 
 /** What is done to an argument's value on its way into a statement. */
 export type ParameterForm =
@@ -56,11 +55,6 @@ export function toParameter(form: ParameterForm, value: unknown, argument = "", 
 }
 
 /** How many rows of a list that is not paged are wanted. */
-function readSize(value: unknown, argument: string): unknown {
-  if (typeof value === "number" && value >= 1 && value <= LARGEST_SIZE) return value;
-  throw new LexigraphError("BAD_USER_INPUT", `"${argument}" takes a number from 1 to ${LARGEST_SIZE}.`, { safe: true });
-}
-
 function foldDeep(value: unknown): unknown {
   return mapTexts(value, fold);
 }

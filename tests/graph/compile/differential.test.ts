@@ -6,7 +6,7 @@ import { BothWays } from "./bothWays.js";
 import { printOperation } from "./query/print.js";
 import { operations } from "./query.js";
 
-const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 200);
+const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 150);
 const SEED = Number(process.env.LEXIGRAPH_SEED ?? 20261124);
 
 const database = connectToDatabase();
@@ -70,6 +70,7 @@ const FOUND = [
   '{ definitions(where: {text: {equals: "a REGISTER without a lock."}}) { nodes { id } } }',
   '{ definitions(where: {text: {in: ["A register without a lock.", "none"]}}) { nodes { id } } }',
   '{ definitions(where: {text: {contains: "anybody may question"}}) { nodes { id } } }',
+  '{ authors(where: {name: {in: ["PRADO, ana", "Li Wen"]}, term: "term:city-diplomacy"}) { nodes { id } } }',
   '{ organizations(where: {country: "tr"}) { nodes { id } } }',
 ];
 

@@ -31,8 +31,8 @@ export const SMALL_GRAPH: Facts = {
     { id: "term:ecole-ouverte", slug: "ecole-ouverte", label: "École ouverte", alternativeLabels: [] },
     { id: "term:finding-aid", slug: "finding-aid", label: "finding aid", alternativeLabels: ["catalogue key"] },
     { id: "term:lonely-word", slug: "lonely-word", label: 'Lonely "word"', alternativeLabels: [] },
-    // In UTF-16 the second of these two sorts before the first, in code points after it.
-    { id: "term:zoning-cjk", slug: "zoning-cjk", label: "﨎 zoning", alternativeLabels: [] },
+    // Neo4j orders by code points but compares with a parameter by UTF-16 units: they differ between U+E000 and U+FFFF.
+    { id: "term:zoning-cjk", slug: "zoning-cjk", label: "区 zoning", alternativeLabels: [] },
     { id: "term:zoning-sign", slug: "zoning-sign", label: "🏙 zoning", alternativeLabels: [] },
   ],
   definitions: DEFINITIONS,

@@ -43,7 +43,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     "OL",
     "ubersicht",
     "ecole Ouverte",
-    "﨎 zoning",
+    "区 zoning",
     "none",
     "",
     "lonely “word”",

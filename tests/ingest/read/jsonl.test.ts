@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { detectReader } from "../../../src/ingest/read/detect.js";
+import { jsonl } from "../../../src/ingest/read/jsonl.js";
+import { readContent } from "../../../src/ingest/read/readContent.js";
+import { records } from "../support/arbitraryRecords.js";
+import { page } from "../support/page.js";
+
+const whole = {
+  uri: "pages/harbour-talk.txt",
+  format: "DICTIONARY_TEXT",
+  license: "CC-BY-4.0",
+  chapter: {
+    title: "Towns at Sea",
+    doi: "10.5555/9780306406157.ch001",
+    year: 2015,
+    pages: "3-9",
+    abstract: "Towns and their harbours.",
+    price: { amount: 37.5, currency: "USD" },
+    bylines: [{ name: "Ada Quill", orcid: "0000-0002-1825-0097", affiliations: [{ name: "Quay", country: "Norway" }] }],
+    book: { title: "Atlas", isbn: "9780306406157", doi: "10.5555/atlas", publisher: "Quay Press", editors: ["B. Ink"] },
+  },
+  definitions: [
+    {
+      label: "Harbour Talk",
+      alternativeLabels: ["HT"],
+      text: "Talk between harbours.",
+      number: "7",
+      references: ["A ledger."],
+      elsewhere: { title: "Far Off", price: { amount: 1, currency: "EUR" } },
+    },
+  ],
+};
+
+const read = (content: string) => [...readContent({ uri: "in.jsonl", content })];
+
+/** The whole record with the member at a path put in, or taken out where the value is undefined. */
+function changed(path: string, value: unknown): string {
+  const copy = structuredClone(whole);
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  const holder = names.reduce<unknown>((found, name) => Reflect.get(Object(found), name), copy);
+  if (value === undefined) Reflect.deleteProperty(Object(holder), last);
+  else Reflect.set(Object(holder), last, value);
+  return JSON.stringify(copy);
+}
+
+describe("JSON Lines", () => {
+  test("a line is the record that it says, with the order of its fields, its uri and its format", () => {
+    const [result] = read(`\n${JSON.stringify(whole)}\r\n`);
+    expect(JSON.stringify(result)).toBe(JSON.stringify({ record: whole }));
+  });
+
+  test("every record that can be written is read as it was", () => {
+    fc.assert(
+      fc.property(records(), (all) => {
+        const content = all.map((record) => `${JSON.stringify(record)}\n`).join("");
+        expect([...jsonl.read(content, "in.jsonl")]).toEqual(all.map((record) => ({ record })));
+      }),
+    );
+  });
+
+  test("a bad line is rejected with its number, the rest is read", () => {
+    const lines = ["no json", JSON.stringify(page("a")), '{"uri": "b", ', "[]", "", JSON.stringify(page("c"))];
+    expect(read(lines.join("\n"))).toEqual([
+      { rejection: { uri: "in.jsonl", code: "BAD_JSON", message: expect.any(String), line: 1 } },
+      { record: page("a") },
+      { rejection: { uri: "in.jsonl", code: "BAD_JSON", message: expect.any(String), line: 3 } },
+      { rejection: { uri: "in.jsonl", code: "BAD_RECORD", message: expect.any(String), line: 4 } },
+      { record: page("c") },
+    ]);
+  });
+
+  test.each([
+    ["uri", undefined, "BAD_RECORD"],
+    ["uri", " ", "BAD_RECORD"],
+    ["uri", "x".repeat(2_001), "TOO_LONG"],
+    ["format", "TEA_LEAVES", "BAD_RECORD"],
+    ["license", null, "BAD_RECORD"],
+    ["loadedAt", "2026-01-01", "BAD_RECORD"],
+    ["definitions", {}, "BAD_RECORD"],
+    ["definitions.0", "Harbour Talk", "BAD_RECORD"],
+    ["definitions.0.label", 7, "BAD_RECORD"],
+    ["definitions.0.label", "\ud800", "BAD_RECORD"],
+    ["definitions.0.text", undefined, "BAD_RECORD"],
+    ["definitions.0.alternativeLabels", "HT", "BAD_RECORD"],
+    ["definitions.0.elsewhere.title", undefined, "BAD_RECORD"],
+    ["chapter.title", "", "BAD_RECORD"],
+    ["chapter.doi", "https://doi.org/10.5555/X", "BAD_DOI"],
+    ["chapter.doi", "eleven", "BAD_DOI"],
+    ["chapter.year", "2015", "BAD_YEAR"],
+    ["chapter.year", 20.15, "BAD_YEAR"],
+    ["chapter.price.amount", -1, "BAD_RECORD"],
+    ["chapter.bylines", undefined, "BAD_RECORD"],
+    ["chapter.bylines.0.orcid", "0000-0002-1825-0098", "BAD_RECORD"],
+    ["chapter.bylines.0.affiliations.0.city", "Bergen", "BAD_RECORD"],
+    ["chapter.book.isbn", "978-0-306-40615-7", "BAD_RECORD"],
+    ["chapter.book.editors.0", 1, "BAD_RECORD"],
+  ])("%s as %j is rejected, and the sentence names it", (path, value, code) => {
+    const named = path.replace(/\.(\d+)/g, "[$1]");
+    expect([...jsonl.read(changed(path, value), "in.jsonl")]).toEqual([
+      { rejection: { uri: "in.jsonl", code, message: expect.stringContaining(named), line: 1 } },
+    ]);
+  });
+
+  test("a field with the name of a prototype's is one field too many", () => {
+    const line = JSON.stringify(whole).replace("{", '{"__proto__": {"license": 1}, ');
+    expect([...jsonl.read(line, "in.jsonl")]).toMatchObject([{ rejection: { code: "BAD_RECORD" } }]);
+  });
+
+  test("it is told from what other formats hold", () => {
+    expect(detectReader(JSON.stringify(whole)).format).toBe("JSONL");
+    expect(() => detectReader('{"type": "book-chapter", "DOI": "10.5555/a"}')).toThrow();
+  });
+});
