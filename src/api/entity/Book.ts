@@ -67,7 +67,7 @@ connectionOf("Book");
 
 @ArgsType()
 class BookKey {
-  @Field(() => ID, { nullable: true, description: "By its id: `book:9789900000009`." })
+  @Field(() => ID, { nullable: true, description: "By its id: `book:9780306406157`." })
   id?: string;
 
   @Field(() => DoiScalar, { nullable: true, description: "By its own DOI." })

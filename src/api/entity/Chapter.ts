@@ -80,10 +80,10 @@ export class Chapter extends Node {
   @Walk("[Byline!]!", "The names as printed, in printed order.")
   bylines!: object[];
 
-  @Walk("AuthorConnection!", "Its authors, in printed order.", PageArguments)
+  @Walk("AuthorConnection!", "Its authors, by family name; `bylines` has the printed order.", PageArguments)
   authors!: object;
 
-  @Walk("DefinitionConnection!", "The definitions that stand in it, by term.", PageArguments)
+  @Walk("DefinitionConnection!", "The definitions that stand in it.", PageArguments)
   definitions!: object;
 
   @Walk("TermConnection!", "The terms that it defines, by label.", PageArguments)
