@@ -12,11 +12,11 @@ import { NodeQueries } from "./entity/Node.js";
 import { OrganizationQueries } from "./entity/Organization.js";
 import { SearchQueries } from "./entity/Search.js";
 import "./entity/Source.js";
+import { nameArguments } from "./argumentNames.js";
 import { StatsQueries } from "./entity/Stats.js";
 import { SubgraphQueries } from "./entity/Subgraph.js";
 import { SuggestionQueries } from "./entity/Suggestion.js";
 import { TermQueries } from "./entity/Term.js";
-import { nameEnumArguments } from "./enumInput.js";
 
 /** The executable schema, built from the classes under entity/. */
 export function createSchema(): GraphQLSchema {
@@ -37,5 +37,5 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
   });
-  return bindSchema(nameEnumArguments(schema));
+  return bindSchema(nameArguments(schema));
 }

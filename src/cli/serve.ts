@@ -1,4 +1,3 @@
-import { startServer } from "../api/server.js";
 import { ownHome } from "../database/homeOwner.js";
 import type { OnProgress } from "../database/progress.js";
 import { connect } from "../graph/connection.js";
@@ -27,7 +26,9 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
   try {
     const home = await ownHome(settings.home, "start");
     closing.add(async () => home.release());
-    const database = await openDatabase(settings, home, onProgress);
+    const opening = openDatabase(settings, home, onProgress);
+    // The server's modules load while the database starts.
+    const [database, { startServer }] = await Promise.all([opening, import("../api/server.js")]);
     closing.add(() => database.stop());
     const connection = connect(database.connection);
     closing.add(() => connection.close());

@@ -5,6 +5,7 @@ import { startDatabaseProcess } from "./databaseProcess.js";
 import type { OwnedHome } from "./homeOwner.js";
 import { jvmFlags } from "./jvmFlags.js";
 import { launcherBuild, NEO4J_VERSION } from "./launcherBuild.js";
+import { knownPassword } from "./knownPassword.js";
 import { memoryShare, neo4jSettings } from "./neo4jSettings.js";
 import { requireJava } from "./prerequisites.js";
 import { identityOf } from "./processIdentity.js";
@@ -58,15 +59,17 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   mkdirSync(files, { recursive: true, mode: 0o700 });
   writeFileSync(settings, neo4jSettings(memory, options.port ?? 0));
   const password = homeSecret(home.path, PASSWORD_SECRET);
+  const known = knownPassword(files);
   onProgress({ step: `Starting Neo4j ${NEO4J_VERSION} on Java ${java.version}` });
   const flags = [...jvmFlags(java.major, memory.heap), ...archive.flags];
   const launch = ["-cp", build.classPath, "lexigraph.Launcher", files, settings];
-  const child = startDatabaseProcess(java.executable, [...flags, ...launch], password);
+  const child = startDatabaseProcess(java.executable, [...flags, ...launch], known.is(password) ? "" : password);
   home.tell({ database: identityOf(child.pid) });
   const port = await child.ready.catch((error: unknown) => {
     archive.drop();
     throw error;
   });
+  known.remember(password);
   const uri = `bolt://127.0.0.1:${port}`;
   home.tell({ boltUri: uri });
   return {

@@ -79,8 +79,11 @@ describe("what cannot be answered", () => {
     ).toBeUndefined();
   });
 
-  test("a bad DOI in a variable is BAD_USER_INPUT", async () => {
-    expect(codeOf(await ask("query ($d: DOI!) { doi(value: $d) { url } }", { d: "none" }))).toBe("BAD_USER_INPUT");
+  test("a bad DOI is BAD_USER_INPUT in a variable too, and names the argument", async () => {
+    const inVariable = await ask("query ($d: DOI!) { doi(value: $d) { url } }", { d: "none" });
+    const inText = await ask('{ doi(value: "none") { url } }');
+    expect([codeOf(inVariable), codeOf(inText)]).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
+    for (const reply of [inVariable, inText]) expect(reply.body.errors?.[0]?.message).toContain('"value"');
   });
 
   test.each([
