@@ -19,5 +19,3 @@ try {
   reportError(error);
   process.exitCode = exitCodeOf(error);
 }
-// Everything is stopped; a thread that a library left must not hold the process.
-process.exit();

@@ -8,11 +8,8 @@ MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]->
 WHERE node.id > $page.source OR type(edge) > $page.kind OR (type(edge) = $page.kind AND next.id > $page.target)
 WITH node, edge, next ORDER BY node.id, type(edge), next.id LIMIT toInteger($page.limit)
 RETURN node.id AS source, next.id AS target, type(edge) AS kind,
-  CASE type(edge)
-    WHEN 'RELATED' THEN toFloat(edge.score)
-    WHEN 'CO_AUTHOR' THEN toFloat(size(edge.chapters)) / (size(edge.chapters) + 1)
-    ELSE 1.0
-  END AS weight,
+  // include: weight
+  AS weight,
   CASE type(edge)
     WHEN 'WROTE' THEN [next.id]
     WHEN 'IN_BOOK' THEN [node.id]

@@ -1,7 +1,7 @@
-import { Kind, parse, parseType, type SelectionSetNode } from "graphql";
-import { Args, type ClassType, Field } from "type-graphql";
+import { Kind, parse, type SelectionSetNode } from "graphql";
+import type { ClassType } from "type-graphql";
 import type { Derivation } from "../graph/compile/derivation.js";
-import { nullability, typeOf } from "./typeNotation.js";
+import { Walk } from "./walk.js";
 
 /** Every derived field by `Type.field`, filled as the classes are declared. */
 export const derivations = new Map<string, Derivation>();
@@ -18,10 +18,9 @@ export function Derived(
   make: Derivation["make"],
   takes?: ClassType,
 ): PropertyDecorator {
-  const node = parseType(type);
+  const declare = Walk(type, description, takes);
   return (prototype, property) => {
-    Field(() => typeOf(node), { description, nullable: nullability(node) })(prototype, property);
-    if (takes) Args(() => takes)(prototype, property, 0);
+    declare(prototype, property);
     derivations.set(`${owner}.${String(property)}`, { needs: selection(needs), make });
   };
 }

@@ -1,14 +1,13 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type ErrorCode, LexigraphError } from "../domain/errors.js";
+import { INTERNAL_MESSAGE } from "./errorBody.js";
 
 /** What a client reads for errors of ours whose own message stays inside. */
 const SENTENCES: Partial<Record<ErrorCode, string>> = {
   DATABASE_UNAVAILABLE: "The database cannot be reached at the moment; try again in a few seconds.",
   DEADLINE_EXCEEDED: "The answer took too long to find; ask for less at once, or for smaller pages.",
 };
-
-const INTERNAL = "Something went wrong on our side; report it with the request id.";
 
 /** Codes that Apollo gives to requests it refuses, and ours for them. */
 const REFUSALS: Record<string, string> = {
@@ -35,11 +34,11 @@ function describe(formatted: GraphQLFormattedError, error: unknown): { code: str
     const sentence = SENTENCES[error.code];
     if (sentence) return { code: error.code, message: sentence };
     if (error.safe) return { code: error.code, message: error.message };
-    return { code: "INTERNAL", message: INTERNAL };
+    return { code: "INTERNAL", message: INTERNAL_MESSAGE };
   }
   // A scalar's refusal is bad input wherever it was noticed: in a literal by validation, in a variable by execution.
   const code = isBadInput(error) ? "BAD_USER_INPUT" : REFUSALS[String(formatted.extensions?.code)];
-  return code ? { code, message: formatted.message } : { code: "INTERNAL", message: INTERNAL };
+  return code ? { code, message: formatted.message } : { code: "INTERNAL", message: INTERNAL_MESSAGE };
 }
 
 function isBadInput(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { errorBody, INTERNAL_MESSAGE } from "./errorBody.js";
 
 /** The HTTP status of an error's code, where it is not 200. */
 export const HTTP_STATUS: Record<string, number> = {
@@ -24,10 +25,9 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   const status = error.statusCode ?? 500;
   const known = CODES.get(status);
   if (known) {
-    reply.code(status).send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+    reply.code(status).send(errorBody(known.code, known.message, request));
     return;
   }
   request.log.error({ err: error }, "request failed");
-  const message = "Something went wrong on our side; report it with the request id.";
-  reply.code(500).send({ errors: [{ message, extensions: { code: "INTERNAL", requestId: request.id } }] });
+  reply.code(500).send(errorBody("INTERNAL", INTERNAL_MESSAGE, request));
 }

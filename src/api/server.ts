@@ -64,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     close: async () => {
       await fastify.close();
       await stopGraphql();
+      await apaWriter.stop();
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { errorBody } from "./errorBody.js";
 
 /** Answers what no route is for: JSON in the form of a GraphQL error. */
-export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): void {
-  const message = "There is nothing at this address.";
-  reply.code(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
+  reply.code(404).send(errorBody("NOT_FOUND", "There is nothing at this address.", request));
 }
 
 /** Answers an address that cannot be read at all; no hook has run before it. */
@@ -13,5 +13,5 @@ export function answerUnreadableUrl(_error: FastifyError, request: FastifyReques
     .code(400)
     .header("x-request-id", request.id)
     .header("content-type", "application/json; charset=utf-8")
-    .send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+    .send(errorBody("BAD_REQUEST", message, request));
 }

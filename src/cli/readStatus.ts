@@ -1,8 +1,8 @@
-import { readOwner } from "../database/homeOwner.js";
 import { findJava } from "../database/java.js";
 import type { Connection, Row } from "../graph/connection.js";
 import { statement } from "../graph/statement.js";
 import { readCounts } from "./graphCounts.js";
+import { findServer } from "./runningServer.js";
 import type { Settings } from "./settings.js";
 import { lexigraphVersion } from "./version.js";
 import { runningDatabase } from "./withDatabase.js";
@@ -27,7 +27,7 @@ export interface Status {
 export async function readStatus(settings: Settings, connection: Connection): Promise<Status> {
   const [neo4j] = await connection.read(statement("status/server").text);
   const { dataVersion, lastLoadedAt, ...counts } = await readCounts(connection);
-  const owner = readOwner(settings.home);
+  const server = findServer(settings.home);
   const uri = settings.neo4j?.uri ?? runningDatabase(settings.home)?.uri;
   return {
     versions: {
@@ -38,7 +38,7 @@ export async function readStatus(settings: Settings, connection: Connection): Pr
     },
     home: settings.home,
     samples: settings.samples,
-    server: owner?.address ? { address: owner.address, pid: owner.process.pid, since: owner.since } : null,
+    server: server ? { address: server.address, pid: server.process.pid, since: server.since } : null,
     database: {
       kind: settings.neo4j === undefined ? "embedded" : "server",
       state: uri === undefined ? "started" : "running",

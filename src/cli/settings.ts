@@ -16,7 +16,7 @@ import {
   wholeNumber,
 } from "./settingRules.js";
 
-/** Everything that can be set from outside (docs: README, Settings). */
+/** Everything that can be set from outside. */
 export interface Settings {
   host: string;
   /** 0 takes any free port. */

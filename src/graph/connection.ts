@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type Transaction as DriverTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { LexigraphError } from "../domain/errors.js";
 import { databaseError, isTransient, isUnavailable } from "./databaseError.js";
+import { statement } from "./statement.js";
 
 export interface ConnectionSettings {
   uri: string;
@@ -97,7 +98,7 @@ class DriverConnection implements Connection {
   }
 
   async verify(): Promise<void> {
-    await this.read("RETURN 1 AS one", {}, { timeout: 4_000 });
+    await this.read(statement("graph/answer").text, {}, { timeout: 4_000 });
   }
 
   async close(): Promise<void> {

@@ -21,12 +21,24 @@ const PARTS = [
  * @throws LexigraphError as Connection.write
  */
 export async function applySchema(connection: Connection): Promise<void> {
-  await connection.write(async (transaction) => {
-    for (const part of PARTS) {
-      for (const text of statement(`schema/${part}`).text.split(/;\s*\n/)) await transaction.run(text);
-    }
-  });
-  await connection.read(statement("schema/awaitIndexes").text, {}, { timeout: 310_000 });
+  // Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing.
+  const online = new Set((await connection.read(statement("schema/online").text)).map(({ name }) => name));
+  const missing = PARTS.flatMap(commandsOf).filter((command) => !online.has(nameOf(command)));
+  if (missing.length > 0) {
+    await connection.write(async (transaction) => {
+      for (const command of missing) await transaction.run(command);
+    });
+    await connection.read(statement("schema/awaitIndexes").text, {}, { timeout: 310_000 });
+  }
   const cursorSecret = randomBytes(32).toString("base64url");
   await connection.write((transaction) => transaction.run(statement("schema/makeGraphNode").text, { cursorSecret }));
+}
+
+function commandsOf(part: string): string[] {
+  return statement(`schema/${part}`).text.split(/;\s*\n/);
+}
+
+/** What a command makes: an index, or a constraint, whose index bears its name. */
+function nameOf(command: string): string | undefined {
+  return /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS/.exec(command)?.[1];
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { LexigraphError } from "../domain/errors.js";
+import { type CypherFile, directive, parseCypherFile, readCypherFile } from "./cypherFile.js";
 
 /** A statement of the product, frozen before it runs: its text never changes, its values come as parameters. */
 export interface Statement {
@@ -12,7 +11,6 @@ export interface Statement {
   readonly text: string;
 }
 
-const root = fileURLToPath(new URL("../../cypher/", import.meta.url));
 const known = new Map<string, Statement>();
 
 /**
@@ -22,22 +20,23 @@ const known = new Map<string, Statement>();
 export function statement(name: string): Statement {
   const before = known.get(name);
   if (before) return before;
-  const made = parseStatement(name, readFile(name));
+  const made = toStatement(readCypherFile(name));
   known.set(name, made);
   return made;
 }
 
 /**
- * Splits a file into its header (the comment lines at its top) and its text.
+ * A statement from the text of its file.
  * @throws LexigraphError INTERNAL where `// params:` does not list exactly the parameters used
  */
-export function parseStatement(name: string, file: string): Statement {
-  const lines = file.split(/\r?\n/);
-  const end = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("//"));
-  const header = lines.slice(0, end === -1 ? lines.length : end).map((line) => line.replace(/^\/\/\s?/, ""));
-  const text = (end === -1 ? [] : lines.slice(end)).join("\n").trim();
+export function parseStatement(name: string, content: string): Statement {
+  return toStatement(parseCypherFile(name, content));
+}
+
+function toStatement(file: CypherFile): Statement {
+  const { name, purpose, body: text } = file;
   if (text === "") throw new LexigraphError("INTERNAL", `cypher/${name}.cypher holds no statement.`);
-  const listed = listOf(header.find((line) => line.startsWith("params:"))?.slice("params:".length) ?? "");
+  const listed = listOf(directive(file, "params") ?? "");
   const used = [...new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ""))];
   if ([...listed].sort().join() !== [...used].sort().join()) {
     throw new LexigraphError(
@@ -45,7 +44,7 @@ export function parseStatement(name: string, file: string): Statement {
       `cypher/${name}.cypher uses the parameters [${used.join(", ")}]; its line "// params:" lists [${listed.join(", ")}].`,
     );
   }
-  return Object.freeze({ name, purpose: header[0] ?? "", parameters: listed, text });
+  return Object.freeze({ name, purpose, parameters: listed, text });
 }
 
 /** `batch { rows, at }, first` lists batch and first: what stands in braces tells what a map holds. */
@@ -56,12 +55,4 @@ function listOf(text: string): string[] {
     .split(",")
     .map((part) => part.trim().split(" ")[0] ?? "")
     .filter((part) => part !== "");
-}
-
-function readFile(name: string): string {
-  try {
-    return readFileSync(`${root}${name}.cypher`, "utf8");
-  } catch (cause) {
-    throw new LexigraphError("INTERNAL", `The statement cypher/${name}.cypher cannot be read.`, { cause });
-  }
 }

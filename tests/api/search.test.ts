@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Connection } from "../../src/graph/connection.js";
-import { load } from "../../src/ingest/load.js";
-import { connectToDatabase, emptyGraph } from "../support/database.js";
-import { type Ask, answered, askGraph } from "./askGraph.js";
-import { searchRecords } from "./searchRecords.js";
+import { connectToDatabase } from "../support/database.js";
+import { type Ask, answered } from "./askGraph.js";
+import { askSearchGraph } from "./searchGraph.js";
 
 interface Found {
   search: {
@@ -31,12 +30,7 @@ let connection: Connection;
 let ask: Ask;
 beforeAll(async () => {
   connection = connectToDatabase();
-  await emptyGraph(connection);
-  await load(
-    connection,
-    searchRecords.map((record) => ({ record })),
-  );
-  ask = await askGraph(connection);
+  ask = await askSearchGraph(connection);
 });
 afterAll(() => connection.close());
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Connection } from "../../src/graph/connection.js";
-import { load } from "../../src/ingest/load.js";
-import { connectToDatabase, emptyGraph } from "../support/database.js";
-import { type Ask, answered, askGraph } from "./askGraph.js";
-import { searchRecords } from "./searchRecords.js";
+import { connectToDatabase } from "../support/database.js";
+import { type Ask, answered } from "./askGraph.js";
+import { askSearchGraph } from "./searchGraph.js";
 
 interface Suggested {
   suggest: { id: string; kind: string; label: string }[];
@@ -17,12 +16,7 @@ let connection: Connection;
 let ask: Ask;
 beforeAll(async () => {
   connection = connectToDatabase();
-  await emptyGraph(connection);
-  await load(
-    connection,
-    searchRecords.map((record) => ({ record })),
-  );
-  ask = await askGraph(connection);
+  ask = await askSearchGraph(connection);
 });
 afterAll(() => connection.close());
 

@@ -13,6 +13,7 @@ export interface Run {
   statements: string[];
 }
 
+const catalog = readCatalog(derivations);
 let schema: GraphQLSchema | undefined;
 
 /** The schema of the product, built once a run. */
@@ -38,7 +39,7 @@ export async function run(
       return connection.read(text, parameters, options);
     },
   };
-  const reader = new OperationReader(new GraphReader(noting, readCatalog(derivations), new Cursors("golden")));
+  const reader = new OperationReader(new GraphReader(noting, catalog, new Cursors("golden")));
   const answer = await execute({
     schema: productSchema(),
     document,

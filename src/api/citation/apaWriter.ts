@@ -28,6 +28,11 @@ class ApaWriter {
     this.running();
   }
 
+  /** Ends the thread; whoever still waits for it is refused. */
+  async stop(): Promise<void> {
+    await this.worker?.terminate();
+  }
+
   /**
    * The works as one bibliography.
    * @param patience in milliseconds

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LexigraphError } from "../../domain/errors.js";
+import { errorBody } from "../errorBody.js";
 import { formatError } from "../formatError.js";
 import { HTTP_STATUS } from "../httpErrors.js";
 
@@ -10,13 +11,12 @@ const STATUS: Record<string, number> = { ...HTTP_STATUS, BAD_USER_INPUT: 400, NO
 export function answerDocumentError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const { message, extensions } = formatError({ message: error.message }, error);
   const code = String(extensions?.code);
-  const requestId = code === "INTERNAL" ? { requestId: request.id } : {};
   if (code === "INTERNAL") request.log.error({ err: error }, "document failed");
   reply
     .code(STATUS[code] ?? 500)
     .header("cache-control", "no-store")
     .header("content-type", "application/json; charset=utf-8")
-    .send({ errors: [{ message, extensions: { code, ...requestId } }] });
+    .send(errorBody(code, message, request));
 }
 
 /** Throws METHOD_NOT_ALLOWED: documents are only read. */

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { parse } from "graphql";
+import { badInput } from "../../domain/badInput.js";
 import { LexigraphError } from "../../domain/errors.js";
 import { GRAPH_FORMATS, type GraphFormat } from "../../export/graphFormats.js";
 import { isRow } from "../../graph/compile/plan.js";
@@ -54,5 +55,5 @@ function numberOf({ query }: FastifyRequest, name: string): Record<string, numbe
   const given = isRow(query) ? query[name] : undefined;
   if (given === undefined || given === "") return {};
   if (typeof given === "string" && /^\d{1,6}$/.test(given)) return { [name]: Number(given) };
-  throw new LexigraphError("BAD_USER_INPUT", `"${name}" takes one whole number.`, { safe: true });
+  throw badInput(`"${name}" takes one whole number.`);
 }

@@ -1,5 +1,7 @@
+import { badInput } from "../../domain/badInput.js";
 import { LexigraphError } from "../../domain/errors.js";
-import { type CypherFile, listed } from "./cypherFile.js";
+import { type CypherFile, listed } from "../cypherFile.js";
+import { isGiven } from "./isGiven.js";
 
 /** What a walk's arguments must meet before anything runs, from its header. */
 export interface ArgumentChecks {
@@ -34,18 +36,14 @@ export function checkArguments(
     const size = Array.isArray(value) ? value.length : value;
     if (typeof size !== "number" || (size >= least && size <= most)) continue;
     const what = Array.isArray(value) ? `${least} to ${most} entries` : `a number from ${least} to ${most}`;
-    throw refused(`"${argument}" takes ${what}, not ${size}.`);
+    throw badInput(`"${argument}" takes ${what}, not ${size}.`);
   }
 }
 
 /** Throws BAD_USER_INPUT where not exactly one of some arguments of a field is given. */
 export function checkOne(choices: readonly string[], field: string, given: Readonly<Record<string, unknown>>): void {
-  const chosen = choices.filter((argument) => given[argument] !== undefined && given[argument] !== null);
+  const chosen = choices.filter((argument) => isGiven(given[argument]));
   if (chosen.length === 1) return;
   const names = choices.map((argument) => `"${argument}"`).join(", ");
-  throw refused(`"${field}" takes exactly one of ${names}; ${chosen.length} were given.`);
-}
-
-function refused(message: string): LexigraphError {
-  return new LexigraphError("BAD_USER_INPUT", message, { safe: true });
+  throw badInput(`"${field}" takes exactly one of ${names}; ${chosen.length} were given.`);
 }

@@ -1,6 +1,7 @@
 import { LexigraphError } from "../../domain/errors.js";
-import { type CypherFile, directive, listed, type Parameter, parametersOf, readCypherFolder } from "./cypherFile.js";
+import { type CypherFile, directive, listed, readCypherFolder } from "../cypherFile.js";
 import { CypherTemplate } from "./cypherTemplate.js";
+import { type Parameter, parametersOf } from "./parameters.js";
 
 /** One Cypher file of cypher/where: how a field of a `where` input narrows a list. */
 export interface ConditionFile {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { LexigraphError } from "../../domain/errors.js";
+import { badInput } from "../../domain/badInput.js";
 
 const MARK_BYTES = 9;
 
@@ -29,10 +29,8 @@ export class Cursors {
       bytes.toString("base64url") === cursor &&
       timingSafeEqual(bytes.subarray(0, MARK_BYTES), this.mark(list, key));
     if (genuine) return key;
-    throw new LexigraphError(
-      "BAD_USER_INPUT",
+    throw badInput(
       `"${argument}" takes a cursor that this list has given, in the same order; this one is not. Start the list anew without it.`,
-      { safe: true },
     );
   }
 

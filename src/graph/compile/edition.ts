@@ -1,4 +1,4 @@
-import { LexigraphError } from "../../domain/errors.js";
+import { badInput } from "../../domain/badInput.js";
 import type { Page } from "./page.js";
 
 /** A list that is ranked anew has editions: a cursor holds within one, and tells it in front of its key. */
@@ -16,10 +16,8 @@ export function splitEdition(marked: string): { edition: string; key: string } {
 export function checkEditions(page: Page, edition: unknown): void {
   for (const [argument, known] of page.editions) {
     if (known === String(edition)) continue;
-    throw new LexigraphError(
-      "BAD_USER_INPUT",
+    throw badInput(
       `"${argument}" takes a cursor of this list as it is now; the data has changed since this one was given. Start the list anew without it.`,
-      { safe: true },
     );
   }
 }

@@ -1,6 +1,8 @@
+import { badInput } from "../../domain/badInput.js";
 import { LexigraphError } from "../../domain/errors.js";
 import type { Cursors } from "./cursor.js";
 import { splitEdition } from "./edition.js";
+import { isGiven } from "./isGiven.js";
 import { DEFAULT_SIZE, readSize } from "./pageSize.js";
 import type { WalkFile } from "./walkFile.js";
 
@@ -27,7 +29,7 @@ export interface Page {
 export function readPage(file: WalkFile, values: Readonly<Record<string, unknown>>, cursors: Cursors): Page {
   const { first, last, after, before, orderBy, ...others } = values;
   if (isGiven(first) && isGiven(last)) {
-    throw refused(`Ask for "first" or for "last", not for both.`);
+    throw badInput(`Ask for "first" or for "last", not for both.`);
   }
   const order = readOrder(file, orderBy);
   // What is ranked is another list for other arguments: the same key stands elsewhere in it.
@@ -63,12 +65,4 @@ function readOrder(file: WalkFile, orderBy: unknown): Pick<Page, "order" | "dire
 
 function isOrder(value: unknown): value is { field: string; direction: "ASC" | "DESC" } {
   return typeof value === "object" && value !== null && "field" in value && "direction" in value;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-function refused(message: string): LexigraphError {
-  return new LexigraphError("BAD_USER_INPUT", message, { safe: true });
 }

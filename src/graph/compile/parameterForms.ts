@@ -4,6 +4,7 @@ import { parseTermLabel } from "../../domain/termLabel.js";
 import { textKey } from "../../domain/textKey.js";
 import { searchParameter } from "../search/searchParameter.js";
 import { suggestParameter } from "../search/suggestParameter.js";
+import { isGiven } from "./isGiven.js";
 import { readSize } from "./pageSize.js";
 
 /** What is done to an argument's value on its way into a statement. */
@@ -37,6 +38,7 @@ const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Giv
   country: (value) => (typeof value === "string" ? (countryCode(value) ?? value.toUpperCase()) : value),
   fromYear: (range) => yearKey(endOf(range, "from") ?? 1),
   beyondYear: (range) => yearKey((endOf(range, "to") ?? 9998) + 1),
+  /** How many rows of a list that is not paged are wanted. */
   size: readSize,
   search: searchParameter,
   suggest: suggestParameter,
@@ -51,10 +53,9 @@ export function isParameterForm(name: string): name is ParameterForm {
  * BAD_USER_INPUT, naming the argument, where the form refuses the value.
  */
 export function toParameter(form: ParameterForm, value: unknown, argument = "", given: Given = {}): unknown {
-  return value === undefined || value === null ? null : FORMS[form](value, argument, given);
+  return isGiven(value) ? FORMS[form](value, argument, given) : null;
 }
 
-/** How many rows of a list that is not paged are wanted. */
 function foldDeep(value: unknown): unknown {
   return mapTexts(value, fold);
 }

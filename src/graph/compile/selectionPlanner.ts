@@ -12,6 +12,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import { LexigraphError } from "../../domain/errors.js";
 import { newAnswer } from "./answer.js";
 import type { Catalog } from "./catalog.js";
@@ -131,7 +132,7 @@ export class SelectionPlanner {
 
   private planObject(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[], object: ObjectPlan): Shape {
     const selected = [...collectFields(this.context, type, selectionSets)];
-    const byName = selected.toSorted(([, [a]], [, [b]]) => compareNames(a?.name.value, b?.name.value));
+    const byName = selected.toSorted(([, [a]], [, [b]]) => codePointOrder(a?.name.value ?? "", b?.name.value ?? ""));
     const reads: ReadField[] = [];
     for (const [responseKey, nodes] of byName) {
       const name = nodes[0]?.name.value ?? "";
@@ -198,9 +199,4 @@ function argumentsOf(
   const isGiven = node.arguments?.some(({ name }) => name.value === "first");
   const hasLast = values.last !== undefined && values.last !== null;
   return first === undefined || (hasLast && !isGiven) ? values : { ...values, first };
-}
-
-/** Code point order, the same on every machine. */
-function compareNames(a = "", b = ""): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

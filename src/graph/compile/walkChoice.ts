@@ -1,4 +1,5 @@
 import { checkArguments, checkOne } from "./argumentChecks.js";
+import { isGiven } from "./isGiven.js";
 import { toParameter } from "./parameterForms.js";
 import type { WalkFile } from "./walkFile.js";
 
@@ -38,10 +39,6 @@ function chooseByArgument(
   if (choices.length === 0) return undefined;
   checkOne(choices, fieldOf(coordinate), given);
   return files.get(prefix + choices.find((argument) => isGiven(given[argument])));
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function fieldOf(coordinate: string): string {

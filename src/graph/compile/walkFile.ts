@@ -1,15 +1,8 @@
 import { LexigraphError } from "../../domain/errors.js";
+import { type CypherFile, directive, listed, parseCypherFile, readCypherFolder } from "../cypherFile.js";
 import { type ArgumentChecks, checksOf } from "./argumentChecks.js";
-import {
-  type CypherFile,
-  directive,
-  listed,
-  type Parameter,
-  parametersOf,
-  parseCypherFile,
-  readCypherFolder,
-} from "./cypherFile.js";
 import { CypherTemplate } from "./cypherTemplate.js";
+import { type Parameter, parametersOf } from "./parameters.js";
 
 /** One Cypher file of cypher/read: how a GraphQL field walks from one node to the next. */
 export interface WalkFile {

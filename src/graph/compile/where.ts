@@ -1,8 +1,9 @@
-import type { GraphQLField } from "graphql";
-import { getNamedType } from "graphql";
+import { type GraphQLField, getNamedType } from "graphql";
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import { LexigraphError } from "../../domain/errors.js";
 import type { ConditionFile } from "./conditionFile.js";
 import type { CypherTemplate } from "./cypherTemplate.js";
+import { isGiven } from "./isGiven.js";
 import { toParameter } from "./parameterForms.js";
 
 /** One condition of a list: its text, the values it takes, and the sort key that a text operator compares. */
@@ -43,8 +44,8 @@ function valuesOf(file: ConditionFile, value: unknown): Map<string, unknown> {
 
 /** What an input says, without the fields that are null, in code point order. */
 function given(input: object): [string, unknown][] {
-  const entries = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(input).filter(([, value]) => isGiven(value));
+  return entries.sort(([a], [b]) => codePointOrder(a, b));
 }
 
 function isObject(value: unknown): value is object {

@@ -1,4 +1,4 @@
-import { LexigraphError } from "../../domain/errors.js";
+import { badInput } from "../../domain/badInput.js";
 
 /** A property in the index `search`, and how much a word in it weighs. */
 export interface SearchField {
@@ -21,9 +21,7 @@ const FIELDS = new Map<string, readonly SearchField[]>([
 export function readKinds(kinds: unknown): string[] {
   if (!Array.isArray(kinds)) return [...FIELDS.keys()];
   if (kinds.length > 0) return kinds.map(String);
-  throw new LexigraphError("BAD_USER_INPUT", `"kinds" takes one kind or more; leave it out to search all.`, {
-    safe: true,
-  });
+  throw badInput(`"kinds" takes one kind or more; leave it out to search all.`);
 }
 
 /** The properties that hold the texts of some kinds; each kind has properties of its own. */

@@ -1,4 +1,4 @@
-import { LexigraphError } from "../../domain/errors.js";
+import { badInput } from "../../domain/badInput.js";
 import { fold } from "../../domain/fold.js";
 import { sortForm } from "../../domain/personName.js";
 import { type FullTextQuery, fullTextQuery } from "./fullTextQuery.js";
@@ -27,7 +27,7 @@ export function searchParameter(
   const typed = String(value);
   const text = readSearchText(typed, argument);
   if (text.words.length + text.phrases.length === 0) {
-    throw new LexigraphError("BAD_USER_INPUT", `"${argument}" takes a word or more to search for.`, { safe: true });
+    throw badInput(`"${argument}" takes a word or more to search for.`);
   }
   const kinds = readKinds(given.kinds);
   const start = fold(withoutQuotes(typed));

@@ -1,4 +1,4 @@
-import { LexigraphError } from "../../domain/errors.js";
+import { badInput } from "../../domain/badInput.js";
 
 /** What a person typed to search, taken apart; nothing in it is an operator. */
 export interface SearchText {
@@ -25,10 +25,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))
  * Throws BAD_USER_INPUT, naming the argument, past 256 characters or 16 words.
  */
 export function readSearchText(text: string, argument: string): SearchText {
-  if ([...text].length > LONGEST_TEXT) throw refused(`"${argument}" takes ${LONGEST_TEXT} characters at most.`);
+  if ([...text].length > LONGEST_TEXT) throw badInput(`"${argument}" takes ${LONGEST_TEXT} characters at most.`);
   const read = splitSearchText(text);
   const count = read.words.length + read.phrases.flat().length;
-  if (count > MOST_WORDS) throw refused(`"${argument}" takes ${MOST_WORDS} words at most; this one has ${count}.`);
+  if (count > MOST_WORDS) throw badInput(`"${argument}" takes ${MOST_WORDS} words at most; this one has ${count}.`);
   return read;
 }
 
@@ -54,8 +54,4 @@ export function placeWords(text: string): WordPlace[] {
 
 function wordsOf(text: string): string[] {
   return placeWords(text.normalize("NFC")).map(({ word }) => word);
-}
-
-function refused(message: string): LexigraphError {
-  return new LexigraphError("BAD_USER_INPUT", message, { safe: true });
 }

@@ -1,0 +1,4 @@
+// Whether the database answers at all.
+// params:
+// returns: one
+RETURN 1 AS one
