@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
 import { runRows } from "./runLoad.js";
 
@@ -10,6 +11,37 @@ export interface FormerId {
 /** Frees ids for others: things that are no more, or get another id, so that two things may change places. */
 export async function parkIds(transaction: Transaction, ids: readonly string[]): Promise<void> {
   await runRows(transaction, "parkIds", [...new Set(ids)].sort());
+}
+
+/** A thing with the id that it is to have, and the one that it had; null for a new thing. */
+export interface GivenId {
+  id: string;
+  formerId: string | null;
+}
+
+/**
+ * Gives things their ids: those that change are freed before `write` sets the new ones, and stay as former ids unless
+ * another thing has them now.
+ */
+export async function giveIds(
+  transaction: Transaction,
+  things: readonly GivenId[],
+  write: () => Promise<unknown>,
+): Promise<void> {
+  const renamed = things.flatMap(({ id, formerId }) =>
+    formerId === null || formerId === id ? [] : [{ from: formerId, to: id }],
+  );
+  await parkIds(
+    transaction,
+    renamed.map(({ from }) => from),
+  );
+  await write();
+  await keepFormerIds(transaction, renamed);
+  const changed = things.filter(({ id, formerId }) => id !== formerId);
+  await dropCurrentIds(
+    transaction,
+    changed.map(({ id }) => id),
+  );
 }
 
 /** Takes out things, parked, that are no more; their ids, and those they had before, resolve to what took their place. */
@@ -29,7 +61,7 @@ export async function retire(transaction: Transaction, former: readonly FormerId
 }
 
 /** Keeps the former ids of things that go on under another one. */
-export async function keepFormerIds(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
+async function keepFormerIds(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
   await runRows(
     transaction,
     "writeFormerIds",
@@ -43,5 +75,5 @@ export async function dropCurrentIds(transaction: Transaction, ids: readonly str
 }
 
 function byId(former: readonly FormerId[]): FormerId[] {
-  return [...former].sort((left, right) => (left.from < right.from ? -1 : 1));
+  return [...former].sort((left, right) => codePointOrder(left.from, right.from));
 }

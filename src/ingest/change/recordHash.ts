@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { SourceRecord } from "../../domain/record.js";
 import { digest } from "../derive/digest.js";
 
@@ -17,6 +18,6 @@ function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return Object.fromEntries(
-    entries.sort(([left], [right]) => (left < right ? -1 : 1)).map(([key, part]) => [key, sorted(part)]),
+    entries.sort(([left], [right]) => codePointOrder(left, right)).map(([key, part]) => [key, sorted(part)]),
   );
 }

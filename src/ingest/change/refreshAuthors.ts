@@ -2,7 +2,7 @@ import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
 import { type BylineOfAuthor, deriveAuthor } from "../derive/deriveAuthor.js";
 import { countKey, sortKey } from "../derive/sortKey.js";
-import { dropCurrentIds, type FormerId, keepFormerIds, parkIds, retire } from "./formerIds.js";
+import { type FormerId, giveIds, parkIds, retire } from "./formerIds.js";
 import { runLoad, runRows } from "./runLoad.js";
 import type { ChangedBylines } from "./writeBylines.js";
 
@@ -19,20 +19,14 @@ export async function refreshAuthors(transaction: Transaction, changed: ChangedB
   const authors = rows.filter(({ bylines }) => bylines.length > 0).map(derive);
   const gone = rows.filter(({ bylines }) => bylines.length === 0);
   const renamed = authors.filter(({ id, formerId }) => formerId !== null && formerId !== id);
-  await parkIds(transaction, [
-    ...renamed.flatMap(({ formerId }) => formerId ?? []),
-    ...gone.flatMap(({ id }) => id ?? []),
-  ]);
-  await runRows(transaction, "writeAuthors", authors);
-  await keepFormerIds(
+  await parkIds(
     transaction,
-    renamed.flatMap(({ id, formerId }) => (formerId === null ? [] : { from: formerId, to: id })),
+    gone.flatMap(({ id }) => id ?? []),
   );
-  await retire(transaction, formerAuthors(gone, authors, changed));
-  await dropCurrentIds(
-    transaction,
-    authors.filter(({ id, formerId }) => id !== formerId).map(({ id }) => id),
-  );
+  await giveIds(transaction, authors, async () => {
+    await runRows(transaction, "writeAuthors", authors);
+    await retire(transaction, formerAuthors(gone, authors, changed));
+  });
   return renamed.map(({ key }) => key);
 }
 

@@ -1,7 +1,8 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
 import { chooseSpelling, countSpelling } from "../derive/chooseSpelling.js";
-import { dropCurrentIds, keepFormerIds, parkIds } from "./formerIds.js";
+import { giveIds } from "./formerIds.js";
 import { runLoad, runRows } from "./runLoad.js";
 import { assignSharedSlugs } from "./slugGroups.js";
 
@@ -33,22 +34,9 @@ export async function refreshOrganizations(transaction: Transaction, keys: reado
   );
   const ids = assigned
     .map(({ key, slug, formerId }) => ({ key, id: `organization:${slug}`, formerId }))
-    .sort((left, right) => (left.key < right.key ? -1 : 1));
-  const renamed = ids.filter(({ id, formerId }) => formerId !== null && formerId !== id);
+    .sort((left, right) => codePointOrder(left.key, right.key));
   const changed = ids.filter(({ id, formerId }) => id !== formerId);
-  await parkIds(
-    transaction,
-    renamed.flatMap(({ formerId }) => formerId ?? []),
-  );
-  await runRows(transaction, "identifyOrganizations", changed);
-  await keepFormerIds(
-    transaction,
-    renamed.flatMap(({ id, formerId }) => (formerId === null ? [] : { from: formerId, to: id })),
-  );
-  await dropCurrentIds(
-    transaction,
-    changed.map(({ id }) => id),
-  );
+  await giveIds(transaction, ids, () => runRows(transaction, "identifyOrganizations", changed));
 }
 
 function derive({ key, id, countryCode, printed }: OrganizationRow) {

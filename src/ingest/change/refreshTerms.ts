@@ -1,9 +1,10 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import { fold } from "../../domain/fold.js";
 import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
 import { countSpelling } from "../derive/chooseSpelling.js";
 import { deriveTerm } from "../derive/deriveTerm.js";
-import { dropCurrentIds, keepFormerIds, parkIds } from "./formerIds.js";
+import { giveIds } from "./formerIds.js";
 import { runLoad, runRows } from "./runLoad.js";
 import { assignSharedSlugs } from "./slugGroups.js";
 
@@ -77,19 +78,6 @@ async function identify(
   );
   const rows = assigned
     .map(({ key, slug, formerId }) => ({ key, slug, id: `term:${slug}`, formerId }))
-    .sort((left, right) => (left.key < right.key ? -1 : 1));
-  const renamed = rows.filter(({ id, formerId }) => formerId !== null && formerId !== id);
-  await parkIds(
-    transaction,
-    renamed.flatMap(({ formerId }) => formerId ?? []),
-  );
-  await runRows(transaction, "identifyTerms", rows);
-  await keepFormerIds(
-    transaction,
-    renamed.flatMap(({ id, formerId }) => (formerId === null ? [] : { from: formerId, to: id })),
-  );
-  await dropCurrentIds(
-    transaction,
-    rows.filter(({ id, formerId }) => id !== formerId).map(({ id }) => id),
-  );
+    .sort((left, right) => codePointOrder(left.key, right.key));
+  await giveIds(transaction, rows, () => runRows(transaction, "identifyTerms", rows));
 }

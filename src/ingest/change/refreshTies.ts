@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
 import { runLoad, runRows } from "./runLoad.js";
 import type { BylineTies, ChangedBylines } from "./writeBylines.js";
@@ -42,5 +43,5 @@ function affiliationsOf(bylines: readonly BylineTies[]): Map<string, { authorKey
 }
 
 function sorted<T>(rows: ReadonlyMap<string, T>): T[] {
-  return [...rows].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row);
+  return [...rows].sort(([left], [right]) => codePointOrder(left, right)).map(([, row]) => row);
 }

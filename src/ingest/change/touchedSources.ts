@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { SourceRecord } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { numberKey } from "../derive/definitionOccurrence.js";
@@ -52,7 +53,7 @@ export async function touchedSources(
   return {
     former: all,
     next: next.map(({ read }) => read),
-    rows: next.map(({ read, hash }) => toStored(read, hash)).sort((left, right) => (left.uri < right.uri ? -1 : 1)),
+    rows: next.map(({ read, hash }) => toStored(read, hash)).sort((left, right) => codePointOrder(left.uri, right.uri)),
     uris: new Set([...all.map(({ record }) => record.uri), ...changedUris]),
   };
 }

@@ -1,10 +1,11 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import { doiUrl } from "../../domain/doi.js";
 import { fold } from "../../domain/fold.js";
 import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
 import type { DerivedBook } from "../derive/deriveBook.js";
 import { digest } from "../derive/digest.js";
-import { dropCurrentIds, type FormerId, keepFormerIds, parkIds, retire } from "./formerIds.js";
+import { type FormerId, giveIds, parkIds, retire } from "./formerIds.js";
 import type { ResolvedBooks } from "./resolveBooks.js";
 import type { ResolvedChapters } from "./resolveChapters.js";
 import { runRows } from "./runLoad.js";
@@ -19,7 +20,7 @@ export async function writeBooks(transaction: Transaction, resolved: ResolvedCha
   const rows = books
     .map(({ book }) => bookRow(book))
     .filter(({ key, digest: written }) => digests.get(key) !== written)
-    .sort((left, right) => (left.key < right.key ? -1 : 1));
+    .sort((left, right) => codePointOrder(left.key, right.key));
   await runRows(transaction, "writeBooks", rows);
   await runRows(transaction, "linkBooks", movedStatements(resolved.books));
   await runRows(
@@ -61,7 +62,7 @@ function bookRow(book: DerivedBook) {
 async function writeStatements(transaction: Transaction, { books, statements }: ResolvedChapters): Promise<void> {
   const created = books.statements
     .filter(({ stored }) => !stored)
-    .sort((left, right) => (left.hash < right.hash ? -1 : 1));
+    .sort((left, right) => codePointOrder(left.hash, right.hash));
   await runRows(transaction, "writeBookStatements", created);
   const changed = [...statements.values()]
     .map(({ hash, bookHash, sources }) => ({
@@ -71,7 +72,7 @@ async function writeStatements(transaction: Transaction, { books, statements }: 
       concerned: sources <= 0 || books.saidBy.has(hash),
     }))
     .filter(({ from, to, concerned }) => concerned && from !== to)
-    .sort((left, right) => (left.hash < right.hash ? -1 : 1));
+    .sort((left, right) => codePointOrder(left.hash, right.hash));
   await runRows(
     transaction,
     "unlinkBookStatements",
@@ -132,24 +133,8 @@ async function identify(
     ...numbered,
     ...assigned.map(({ key, slug, formerId }) => ({ key, id: `book:${safeSlug(slug)}`, formerId })),
   ];
-  const changed = all.filter(({ id, formerId }) => formerId !== null && formerId !== id);
-  await parkIds(
-    transaction,
-    changed.flatMap(({ formerId }) => formerId ?? []),
-  );
-  await runRows(
-    transaction,
-    "identifyBooks",
-    [...all].sort((left, right) => (left.key < right.key ? -1 : 1)),
-  );
-  await keepFormerIds(
-    transaction,
-    changed.flatMap(({ id, formerId }) => (formerId === null ? [] : { from: formerId, to: id })),
-  );
-  await dropCurrentIds(
-    transaction,
-    all.map(({ id }) => id),
-  );
+  const sorted = all.sort((left, right) => codePointOrder(left.key, right.key));
+  await giveIds(transaction, sorted, () => runRows(transaction, "identifyBooks", sorted));
   return all;
 }
 

@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import { countryCode } from "../../domain/country.js";
 import type { Transaction } from "../../graph/connection.js";
 import { organizationKey } from "../derive/organizationKey.js";
@@ -32,7 +33,7 @@ export async function writeBylines(
   const changed = resolved.chapters.filter(({ unchanged }) => !unchanged);
   const bylines = changed
     .flatMap(({ chapter }) => chapter.bylines.map((byline) => ({ chapterId: chapter.id, byline })))
-    .sort((left, right) => (left.byline.assignment.authorKey < right.byline.assignment.authorKey ? -1 : 1));
+    .sort((left, right) => codePointOrder(left.byline.assignment.authorKey, right.byline.assignment.authorKey));
   const formerAuthors = new Map(former.map(({ id, authorKey }) => [id, authorKey]));
   await runRows(
     transaction,
@@ -60,7 +61,7 @@ export async function writeBylines(
   await runRows(
     transaction,
     "writeAffiliations",
-    affiliations.sort((left, right) => (left.organizationKey < right.organizationKey ? -1 : 1)),
+    affiliations.sort((left, right) => codePointOrder(left.organizationKey, right.organizationKey)),
   );
   await runRows(transaction, "writeWrote", changed.flatMap(authorship));
   return bylines.map(({ chapterId, byline }) => ({

@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import { doiUrl } from "../../domain/doi.js";
 import { fold } from "../../domain/fold.js";
 import type { Transaction } from "../../graph/connection.js";
@@ -20,7 +21,7 @@ export async function writeChapters(
 ): Promise<string[]> {
   const changed = resolved.chapters
     .filter(({ unchanged }) => !unchanged)
-    .sort((left, right) => (left.chapter.id < right.chapter.id ? -1 : 1));
+    .sort((left, right) => codePointOrder(left.chapter.id, right.chapter.id));
   const cleared = await clear(transaction, changed, resolved);
   await runRows(transaction, "writeChapters", [...changed.map(chapterRow), ...placed.elsewhere.map(elsewhereRow)]);
   await runRows(
@@ -29,7 +30,7 @@ export async function writeChapters(
     [...resolved.statements.values()]
       .map(({ hash, chapterId }) => ({ hash, chapterId: resolved.chapterOf.get(hash), former: chapterId }))
       .filter(({ chapterId, former }) => chapterId !== undefined && chapterId !== former)
-      .sort((left, right) => (left.hash < right.hash ? -1 : 1)),
+      .sort((left, right) => codePointOrder(left.hash, right.hash)),
   );
   await writeDois(transaction, changed);
   await runRows(
@@ -61,7 +62,7 @@ async function clear(
       .filter(({ stored }) => stored)
       .map(({ chapter }) => ({ id: chapter.id, keep: chapter.bylines.map(({ id }) => id) })),
     ...former.map(({ from }) => ({ id: from, keep: [] })),
-  ].sort((left, right) => (left.id < right.id ? -1 : 1));
+  ].sort((left, right) => codePointOrder(left.id, right.id));
   const cleared = await runRows<{ dois: string[] }>(transaction, "clearChapters", rows);
   return [...new Set(cleared.flatMap(({ dois }) => dois))].sort();
 }
@@ -104,7 +105,7 @@ function chapterRow({ chapter, digest }: ResolvedChapter) {
 /** A chapter that is known only from `More Results`; its first source by uri gives its title and price. */
 function elsewhereRow({ chapterId, occurrences }: { chapterId: string; occurrences: Occurrence[] }) {
   const said = [...occurrences]
-    .sort((left, right) => (left.uri < right.uri ? -1 : 1))
+    .sort((left, right) => codePointOrder(left.uri, right.uri))
     .flatMap(({ statement }) => statement.elsewhere ?? []);
   const title = said[0]?.title ?? "";
   const price = said.find((statement) => statement.price)?.price;

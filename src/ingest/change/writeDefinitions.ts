@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
 import { dropCurrentIds } from "./formerIds.js";
 import type { ResolvedDefinitions } from "./resolveDefinitions.js";
@@ -11,7 +12,7 @@ export async function writeDefinitions(transaction: Transaction, resolved: Resol
   await runRows(
     transaction,
     "writeDefinitions",
-    [...created].sort((left, right) => (left.termKey < right.termKey ? -1 : 1)),
+    [...created].sort((left, right) => codePointOrder(left.termKey, right.termKey)),
   );
   await runRows(
     transaction,

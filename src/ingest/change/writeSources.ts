@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
 import { chapterKeys } from "../derive/chapterStatement.js";
 import type { ResolvedChapters } from "./resolveChapters.js";
@@ -28,7 +29,7 @@ export async function writeSources(
   const said = new Set([...touched.former, ...touched.next].flatMap(({ stated }) => stated?.hash ?? []));
   const standing = [...statements.values()]
     .filter(({ hash, sources }) => sources > 0 && said.has(hash))
-    .sort((left, right) => (left.hash < right.hash ? -1 : 1));
+    .sort((left, right) => codePointOrder(left.hash, right.hash));
   await runRows(
     transaction,
     "writeChapterStatements",
