@@ -4,9 +4,10 @@ const layers = {
   database: ["domain"],
   graph: ["domain"],
   ingest: ["domain", "graph"],
+  relate: ["domain"],
   export: ["domain", "graph"],
-  api: ["domain", "graph", "ingest", "export"],
-  cli: ["domain", "database", "graph", "ingest", "export", "api"],
+  api: ["domain", "graph", "ingest", "relate", "export"],
+  cli: ["domain", "database", "graph", "ingest", "relate", "export", "api"],
 };
 
 const upward = Object.entries(layers).map(([layer, below]) => ({

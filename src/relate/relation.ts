@@ -1,0 +1,88 @@
+/** What relating reads of a term. Plain data; texts and labels as printed. */
+export interface TermText {
+  /** The term's unchanging key; relations name terms by it. */
+  key: string;
+  label: string;
+  alternativeLabels: readonly string[];
+  definitions: readonly DefinitionText[];
+  /** Every chapter that defines the term. */
+  chapters: readonly ChapterOfTerm[];
+}
+
+export interface DefinitionText {
+  id: string;
+  text: string;
+  /** The id of its chapter. */
+  chapter?: string;
+  /** The works that it cites, as printed. */
+  references: readonly string[];
+}
+
+export interface ChapterOfTerm {
+  id: string;
+  title: string;
+  authors: readonly { id: string; name: string }[];
+}
+
+/** The kinds of reason that are found by reading; that a person asserts a relation is no finding. */
+export type FoundKind =
+  | "MENTIONS"
+  | "SHARED_LABEL"
+  | "SIMILAR_TEXT"
+  | "CO_DEFINED"
+  | "SHARED_AUTHOR"
+  | "SHARED_REFERENCE";
+
+/** Two terms that are related: one pair, the same seen from both ends. */
+export interface Relation {
+  /** The keys of both terms, the smaller by code point first. */
+  left: string;
+  right: string;
+  /** Above 0 and at most 1, rounded to 4 digits. */
+  score: number;
+  /** At least one, strongest first, at most one of each kind. */
+  reasons: readonly Reason[];
+}
+
+/** Why two terms are related, with what shows it: ids of the input, a few of each, none that a check would not find to hold. */
+export interface Reason {
+  kind: FoundKind;
+  /** How strongly this alone relates them; above 0 and at most 1, rounded to 4 digits. */
+  score: number;
+  /** Ids of the definitions that show it. */
+  definitions: readonly string[];
+  /** Ids of the chapters that show it. */
+  chapters: readonly string[];
+  /** The works that definitions of both cite, as the first of the definitions prints them; for SHARED_REFERENCE. */
+  references: readonly string[];
+  /** The words that both use, or the forms under which one names the other, as printed; the name of the shared author. */
+  words: readonly string[];
+  /** For MENTIONS: the keys of the terms whose definitions name the other, one or both. */
+  namedBy: readonly string[];
+}
+
+/** How a pair of terms is told apart from others: what an update takes out. */
+export type Pair = readonly [left: string, right: string];
+
+/** What an update changes: pairs that are related no more, and relations that are new or differ from before. */
+export interface RelationChange {
+  removed: readonly Pair[];
+  put: readonly Relation[];
+}
+
+/**
+ * What a full run counts over the whole collection and updates leave as it is, so that terms nobody touched keep their
+ * scores. Plain data. A count of one is left out: what was never counted counts as one.
+ */
+export interface CollectionStatistics {
+  terms: number;
+  definitions: number;
+  /** The mean number of words in all definitions of a term. */
+  meanLength: number;
+  /** In how many terms' definitions a stem occurs. */
+  texts: ReadonlyMap<string, number>;
+  /** In how many terms' labels a stem occurs. */
+  labels: ReadonlyMap<string, number>;
+  /** By how many terms' definitions a term, by its key, is named. */
+  mentions: ReadonlyMap<string, number>;
+}
