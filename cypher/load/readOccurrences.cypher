@@ -1,13 +1,16 @@
 // Where definitions are printed under the title of a chapter and a term.
 // params: batch { keys }
+// The hints: a small graph makes a scan look cheap, and its plan stays as the graph grows.
 // returns: titleTermKey, uri, elsewhere, chapterId
 CALL () {
   UNWIND $batch.keys AS key
   MATCH (definition:Definition)-[reading:READ_FROM {titleTermKey: key}]->(source:Source)
+  USING INDEX reading:READ_FROM(titleTermKey)
   RETURN key, definition, reading, source
   UNION ALL
   UNWIND $batch.keys AS key
   MATCH (definition:Definition)-[reading:READ_AGAIN_FROM {titleTermKey: key}]->(source:Source)
+  USING INDEX reading:READ_AGAIN_FROM(titleTermKey)
   RETURN key, definition, reading, source
 }
 MATCH (definition)-[:PUBLISHED_IN]->(chapter:Chapter)

@@ -6,10 +6,10 @@ import type { LauncherBuild } from "./launcherBuild.js";
 
 /** The classes of the database as the JVM keeps them (AppCDS): written by the first stop, read by each start after it. */
 export interface ClassArchive {
-  /** JVM flags that read the archive, or write it at exit. */
+  /** JVM flags that read the archive, or note what it is to hold. */
   flags: string[];
-  /** Whether this run writes it. */
-  isWritten: boolean;
+  /** The file that the launcher writes when it is told to stop; none where there is an archive. */
+  unfinished?: string;
   /** Puts what was written in place; called when the JVM has ended well. */
   keep(): void;
   /** Throws half an archive away. */
@@ -24,11 +24,12 @@ export function classArchive(build: LauncherBuild, java: Java): ClassArchive {
     .update(JSON.stringify([java.home, java.version, jars]))
     .digest("hex");
   const file = join(build.folder, `classes-${maker.slice(0, 16)}.jsa`);
-  if (existsSync(file)) return { flags: [`-XX:SharedArchiveFile=${file}`], isWritten: false, keep() {}, drop() {} };
+  if (existsSync(file)) return { flags: [`-XX:SharedArchiveFile=${file}`], keep() {}, drop() {} };
   const unfinished = `${file}.${process.pid}`;
   return {
-    flags: [`-XX:ArchiveClassesAtExit=${unfinished}`],
-    isWritten: true,
+    // Not -XX:ArchiveClassesAtExit: every end would write it, and hold up the start that follows a killed one.
+    flags: ["-XX:+RecordDynamicDumpInfo"],
+    unfinished,
     keep() {
       if (existsSync(unfinished)) renameSync(unfinished, file);
     },

@@ -18,8 +18,8 @@ export interface DatabaseProcess {
 const LINES_KEPT = 200;
 
 /**
- * Starts the launcher in a process group of its own, so that Ctrl-C reaches it through its owner alone. It stops by
- * itself when its standard input ends, whoever ended it.
+ * Starts the launcher in a process group of its own, so that Ctrl-C reaches it through its owner alone. It stops when
+ * it is told to, and by itself when its standard input ends because nobody holds it any more.
  */
 export function startDatabaseProcess(java: string, argumentsOfJava: string[], password: string): DatabaseProcess {
   const child = spawn(java, argumentsOfJava, { stdio: ["pipe", "pipe", "pipe"], detached: true });
@@ -35,7 +35,7 @@ export function startDatabaseProcess(java: string, argumentsOfJava: string[], pa
     ready: port(child, ended, said, keep),
     ended,
     async stop(patience) {
-      child.stdin.end();
+      child.stdin.end("STOP\n");
       const timer = setTimeout(() => child.kill("SIGKILL"), patience);
       const code = await ended;
       clearTimeout(timer);

@@ -62,7 +62,14 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const known = knownPassword(files);
   onProgress({ step: `Starting Neo4j ${NEO4J_VERSION} on Java ${java.version}` });
   const flags = [...jvmFlags(java.major, memory.heap), ...archive.flags];
-  const launch = ["-cp", build.classPath, "lexigraph.Launcher", files, settings];
+  const launch = [
+    "-cp",
+    build.classPath,
+    "lexigraph.Launcher",
+    files,
+    settings,
+    ...(archive.unfinished ? [archive.unfinished] : []),
+  ];
   const child = startDatabaseProcess(java.executable, [...flags, ...launch], known.is(password) ? "" : password);
   home.tell({ database: identityOf(child.pid) });
   const port = await child.ready.catch((error: unknown) => {
@@ -80,7 +87,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     pid: child.pid,
     ended: child.ended,
     async stop() {
-      if (archive.isWritten)
+      if (archive.unfinished)
         onProgress({ step: "Stopping, and keeping the database's classes for faster starts (once)" });
       const code = await child.stop(PATIENCE);
       if (code === 0) archive.keep();

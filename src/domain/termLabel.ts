@@ -29,6 +29,18 @@ export function parseTermLabel(printed: string): TermLabel {
   };
 }
 
+/**
+ * The bases that a person may mean by a typed label, the likeliest first: as it would be read from a page, and as if its
+ * last group had been typed in capitals, as in `thing (abc)`.
+ */
+export function typedBases(typed: string): string[] {
+  const label = typed.trim();
+  const open = openingOfLastGroup(label);
+  const forms = open <= 0 ? [label] : [label, `${label.slice(0, open)}${label.slice(open).toUpperCase()}`];
+  const [first = label, ...others] = forms.map((form) => parseTermLabel(form).label);
+  return [first, ...distinct(others, first)];
+}
+
 /** The label before a last group of parentheses that only abbreviates it; undefined where there is none. */
 function withoutAbbreviation(label: string): { label: string; abbreviations: string[] } | undefined {
   const open = openingOfLastGroup(label);

@@ -47,6 +47,16 @@ test("a question is answered, with a request id", async () => {
   expect(reply.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+test.each([
+  "Resource Description Framework (RDF)",
+  "resource description framework (rdf)",
+  "  RESOURCE Description framework ",
+  "rdf",
+])("a term is found by the label as a person types it: %s", async (label) => {
+  const reply = await ask("query ($label: String) { term(label: $label) { id } }", { label });
+  expect(reply.body).toEqual({ data: { term: { id: "term:resource-description-framework" } } });
+});
+
 describe("what cannot be answered", () => {
   test("an unknown id is null", async () => {
     const reply = await ask(

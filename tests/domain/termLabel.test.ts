@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseTermLabel } from "../../src/domain/termLabel.js";
+import { parseTermLabel, typedBases } from "../../src/domain/termLabel.js";
 
 describe("parseTermLabel", () => {
   it.each([
@@ -44,5 +44,17 @@ describe("parseTermLabel", () => {
         expect(new Set(alternativeLabels).size).toBe(alternativeLabels.length);
       }),
     );
+  });
+});
+
+describe("typedBases", () => {
+  it.each([
+    ["thing mapping (tm)", ["thing mapping (tm)", "thing mapping"]],
+    ["Thing Mapping (TM)", ["Thing Mapping"]],
+    ["bridge (networking)", ["bridge (networking)"]],
+    ["bridge", ["bridge"]],
+    ["(tm)", ["(tm)"]],
+  ])("of %s", (typed, bases) => {
+    expect(typedBases(typed)).toEqual(bases);
   });
 });

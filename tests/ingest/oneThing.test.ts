@@ -119,6 +119,23 @@ describe("a chapter", () => {
     ]);
   });
 
+  test("answers to the id of each of its DOIs, also where its pages come together; so does a book", async () => {
+    const [young, old] = [
+      {
+        doi: "10.5555/a",
+        year: 2015,
+        book: { title: "New Atlas", isbn: "9781234560010", doi: "10.5555/9781234560010" },
+      },
+      { doi: "10.5555/b", year: 2008, book: { title: "Old Atlas" } },
+    ];
+    const put = [page("a", { chapter: young }), page("b", { chapter: old })];
+    await connection.write((transaction) => changeRecords(transaction, { put }));
+    expect(await values("MATCH (f:FormerId)-[:RESOLVES_TO]->(e) WITH f, e ORDER BY f.id RETURN [f.id, e.id]")).toEqual([
+      ["book:10.5555/9781234560010", "book:9781234560010"],
+      ["chapter:10.5555/a", "chapter:10.5555/b"],
+    ]);
+  });
+
   test("of unknown year comes last, and is dated by the other chapters of its book", async () => {
     const undated = page("a", { chapter: { doi: "10.5555/a", book: { title: "Old Atlas" } } });
     const dated = page("b", { chapter: { doi: "10.5555/b", year: 2015, book: { title: "New Atlas" } } });

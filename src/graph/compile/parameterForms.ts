@@ -1,6 +1,6 @@
 import { countryCode } from "../../domain/country.js";
 import { fold } from "../../domain/fold.js";
-import { parseTermLabel } from "../../domain/termLabel.js";
+import { typedBases } from "../../domain/termLabel.js";
 import { textKey } from "../../domain/textKey.js";
 import { searchParameter } from "../search/searchParameter.js";
 import { suggestParameter } from "../search/suggestParameter.js";
@@ -11,7 +11,7 @@ import { readSize } from "./pageSize.js";
 export type ParameterForm =
   | "plain"
   | "folded"
-  | "label"
+  | "bases"
   | "exactly"
   | "textKey"
   | "texts"
@@ -33,8 +33,8 @@ const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Giv
   textKey: (value) => mapTexts(value, (text) => textKey(fold(text))),
   /** Several long texts, each beside its start. */
   texts: (value) => asTexts(value).map((text) => ({ start: textKey(text), whole: text })),
-  /** The base of a printed label, as it is folded: `Thing (ABC)` is found as Thing. */
-  label: (value) => (typeof value === "string" ? fold(parseTermLabel(value).label) : value),
+  /** The bases that a typed label may mean, folded: `Thing (ABC)` is found as Thing. */
+  bases: (value) => (typeof value === "string" ? typedBases(value).map(fold) : value),
   country: (value) => (typeof value === "string" ? (countryCode(value) ?? value.toUpperCase()) : value),
   fromYear: (range) => yearKey(endOf(range, "from") ?? 1),
   beyondYear: (range) => yearKey((endOf(range, "to") ?? 9998) + 1),

@@ -60,8 +60,8 @@ export async function retire(transaction: Transaction, former: readonly FormerId
   await keepFormerIds(transaction, rows);
 }
 
-/** Keeps the former ids of things that go on under another one. */
-async function keepFormerIds(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
+/** Keeps ids under which things are known too: former ones, and those made of their other DOIs. */
+export async function keepFormerIds(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
   await runRows(
     transaction,
     "writeFormerIds",

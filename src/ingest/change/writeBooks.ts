@@ -5,7 +5,7 @@ import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
 import type { DerivedBook } from "../derive/deriveBook.js";
 import { digest } from "../derive/digest.js";
-import { type FormerId, giveIds, parkIds, retire } from "./formerIds.js";
+import { type FormerId, giveIds, keepFormerIds, parkIds, retire } from "./formerIds.js";
 import type { ResolvedBooks } from "./resolveBooks.js";
 import type { ResolvedChapters } from "./resolveChapters.js";
 import { runRows } from "./runLoad.js";
@@ -135,6 +135,10 @@ async function identify(
   ];
   const sorted = all.sort((left, right) => codePointOrder(left.key, right.key));
   await giveIds(transaction, sorted, () => runRows(transaction, "identifyBooks", sorted));
+  await keepFormerIds(
+    transaction,
+    rows.flatMap(({ isbn, doi }) => (isbn === null || doi === null ? [] : { from: `book:${doi}`, to: `book:${isbn}` })),
+  );
   return all;
 }
 

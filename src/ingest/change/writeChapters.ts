@@ -2,9 +2,10 @@ import { codePointOrder } from "../../domain/codePointOrder.js";
 import { doiUrl } from "../../domain/doi.js";
 import { fold } from "../../domain/fold.js";
 import type { Transaction } from "../../graph/connection.js";
+import { chapterIdOfDoi } from "../derive/chapterId.js";
 import type { Occurrence } from "../derive/definitionOccurrence.js";
 import { sortKey, yearKey } from "../derive/sortKey.js";
-import { dropCurrentIds } from "./formerIds.js";
+import { dropCurrentIds, keepFormerIds } from "./formerIds.js";
 import type { PlacedOccurrences } from "./placeOccurrences.js";
 import type { ResolvedChapter, ResolvedChapters } from "./resolveChapters.js";
 import { runRows } from "./runLoad.js";
@@ -33,6 +34,13 @@ export async function writeChapters(
       .sort((left, right) => codePointOrder(left.hash, right.hash)),
   );
   await writeDois(transaction, changed);
+  // Pages that come one after the other leave the id of each DOI behind; pages that come together must, too.
+  await keepFormerIds(
+    transaction,
+    changed.flatMap(({ chapter }) =>
+      chapter.dois.slice(1).map(({ value }) => ({ from: chapterIdOfDoi(value), to: chapter.id })),
+    ),
+  );
   await runRows(
     transaction,
     "writeChapterBooks",

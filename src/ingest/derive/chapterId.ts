@@ -4,9 +4,14 @@ import { slugOf } from "../../domain/slug.js";
 import { foldedBook, type StatedChapter } from "./chapterStatement.js";
 import { shortDigest } from "./digest.js";
 
+/** The id of a chapter by a DOI of it: its own by the first, one that resolves to it by another. */
+export function chapterIdOfDoi(doi: string): string {
+  return `chapter:${doi}`;
+}
+
 /** The id of a chapter: its first DOI, else a slug of its folded title with a hash of what tells it from others. */
 export function chapterId(firstDoi: string | undefined, statements: readonly StatedChapter[]): string {
-  if (firstDoi !== undefined) return `chapter:${firstDoi}`;
+  if (firstDoi !== undefined) return chapterIdOfDoi(firstDoi);
   const [first] = statements
     .map(({ chapter }) => {
       const title = fold(chapter.title);

@@ -1,7 +1,9 @@
 WITH 0 AS root
 CALL (root) {
-  MATCH (:Label {folded: $p.label_1})<-[has_1:HAS_LABEL]-(term_1:Term)
-  WITH term_1 ORDER BY has_1.rank, term_1.labelKey LIMIT 1
+  UNWIND range(0, size($p.label_1) - 1) AS place_1
+  MATCH (:Label {folded: $p.label_1[place_1]})<-[has_1:HAS_LABEL]-(term_1:Term)
+  WITH term_1, place_1, has_1 ORDER BY place_1, has_1.rank, term_1.labelKey LIMIT 1
+  WITH term_1
   CALL (term_1) {
     MATCH (term_1)-[:DEFINED_IN]->()<-[:WROTE]-(author_2)
     WITH author_2, count(*) AS chapters_2

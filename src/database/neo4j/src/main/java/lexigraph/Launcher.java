@@ -2,9 +2,11 @@ package lexigraph;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.management.ObjectName;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -13,14 +15,18 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Runs Neo4j for as long as standard input stays open, so that it never outlives the process that started it.
- * Arguments: the folder for its files, its settings file. First line of input: the password that user
- * neo4j is to have from now on, or nothing.
+ * Arguments: the folder for its files, its settings file, and the file for its class archive where one is to be written
+ * at the end (-XX:+RecordDynamicDumpInfo). First line of input: the password that user
+ * neo4j is to have from now on, or nothing. The line STOP ends it in order; input that ends without it means that the
+ * process that started it is gone.
  * Prints one line when it can answer: READY and the Bolt port.
  */
 public final class Launcher {
     public static void main(String[] arguments) {
         try {
-            run(Path.of(arguments[0]), Path.of(arguments[1]));
+            boolean ordered = run(Path.of(arguments[0]), Path.of(arguments[1]));
+            // An archive takes seconds, in which the start that follows a killed one would wait for this process.
+            if (ordered && arguments.length > 2) writeClassArchive(arguments[2]);
             System.exit(0);
         } catch (Throwable failure) {
             failure.printStackTrace();
@@ -29,7 +35,8 @@ public final class Launcher {
         }
     }
 
-    private static void run(Path home, Path settings) throws Exception {
+    /** Whether it was told to stop. */
+    private static boolean run(Path home, Path settings) throws Exception {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String password = input.readLine();
         DatabaseManagementService service =
@@ -41,10 +48,18 @@ public final class Launcher {
                     Map.of("password", password));
         }
         System.out.println("READY " + boltPort((GraphDatabaseAPI) service.database("neo4j")));
-        while (input.readLine() != null) {
-            // Nothing more is said on this line: its end is the order to stop.
-        }
+        boolean ordered = "STOP".equals(input.readLine());
         service.shutdown();
+        return ordered;
+    }
+
+    /** What jcmd does for VM.cds dynamic_dump. */
+    private static void writeClassArchive(String file) throws Exception {
+        ManagementFactory.getPlatformMBeanServer().invoke(
+                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                "vmCds",
+                new Object[] {new String[] {"dynamic_dump", file}},
+                new String[] {String[].class.getName()});
     }
 
     private static int boltPort(GraphDatabaseAPI database) {
