@@ -1,13 +1,14 @@
-/** Imports run one way (docs/architecture.md): domain <- graph <- ingest <- api <- cli. */
+/** Imports run one way (docs/architecture.md): domain <- graph <- identity <- ingest <- api <- cli. */
 const layers = {
   domain: [],
   database: ["domain"],
   graph: ["domain"],
-  ingest: ["domain", "graph"],
+  identity: ["domain", "graph"],
+  ingest: ["domain", "graph", "identity"],
   relate: ["domain"],
   export: ["domain", "graph"],
   api: ["domain", "graph", "ingest", "relate", "export"],
-  cli: ["domain", "database", "graph", "ingest", "relate", "export", "api"],
+  cli: ["domain", "database", "graph", "identity", "ingest", "relate", "export", "api"],
 };
 
 const upward = Object.entries(layers).map(([layer, below]) => ({

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { shortDigest } from "../domain/digest.js";
 import type { PageFormat } from "../domain/record.js";
 import type { Connection } from "../graph/connection.js";
-import { shortDigest } from "./derive/digest.js";
 import { type FoundFiles, fileUri, findFiles } from "./findFiles.js";
 import { type LoadReport, load } from "./load.js";
 import { decode } from "./read/decode.js";

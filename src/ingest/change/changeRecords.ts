@@ -1,6 +1,6 @@
 import type { SourceRecord } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
-import { parkIds, retire } from "./formerIds.js";
+import { parkIds, retire } from "../../graph/formerIds.js";
 import { type PlacedOccurrences, placeOccurrences } from "./placeOccurrences.js";
 import { refreshAuthors } from "./refreshAuthors.js";
 import { refreshOrganizations } from "./refreshOrganizations.js";

@@ -1,6 +1,6 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
+import { digest } from "../../domain/digest.js";
 import type { SourceRecord } from "../../domain/record.js";
-import { digest } from "../derive/digest.js";
 
 const known = new WeakMap<SourceRecord, string>();
 

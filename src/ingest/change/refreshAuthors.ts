@@ -1,8 +1,8 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
+import { countKey, sortKey } from "../../domain/sortKey.js";
 import type { Transaction } from "../../graph/connection.js";
+import { type FormerId, giveIds, parkIds, retire } from "../../graph/formerIds.js";
 import { type BylineOfAuthor, deriveAuthor } from "../derive/deriveAuthor.js";
-import { countKey, sortKey } from "../derive/sortKey.js";
-import { type FormerId, giveIds, parkIds, retire } from "./formerIds.js";
 import { runLoad, runRows } from "./runLoad.js";
 import type { ChangedBylines } from "./writeBylines.js";
 

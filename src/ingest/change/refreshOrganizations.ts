@@ -1,8 +1,8 @@
+import { chooseSpelling, countSpelling } from "../../domain/chooseSpelling.js";
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
-import { chooseSpelling, countSpelling } from "../derive/chooseSpelling.js";
-import { giveIds } from "./formerIds.js";
+import { giveIds } from "../../graph/formerIds.js";
 import { runLoad, runRows } from "./runLoad.js";
 import { assignSharedSlugs } from "./slugGroups.js";
 

@@ -1,10 +1,10 @@
+import { countSpelling } from "../../domain/chooseSpelling.js";
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import { fold } from "../../domain/fold.js";
 import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
-import { countSpelling } from "../derive/chooseSpelling.js";
+import { giveIds } from "../../graph/formerIds.js";
 import { deriveTerm } from "../derive/deriveTerm.js";
-import { giveIds } from "./formerIds.js";
 import { runLoad, runRows } from "./runLoad.js";
 import { assignSharedSlugs } from "./slugGroups.js";
 

@@ -1,7 +1,7 @@
+import { digest } from "../../domain/digest.js";
 import type { Transaction } from "../../graph/connection.js";
 import type { StatedChapter } from "../derive/chapterStatement.js";
 import { type DerivedChapter, deriveChapter } from "../derive/deriveChapter.js";
-import { digest } from "../derive/digest.js";
 import { uniteChapters } from "../derive/uniteChapters.js";
 import { addUnchangedBooks, type ResolvedBooks, resolveBooks } from "./resolveBooks.js";
 import { runLoad } from "./runLoad.js";

@@ -1,11 +1,11 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
+import { digest } from "../../domain/digest.js";
 import { doiUrl } from "../../domain/doi.js";
 import { fold } from "../../domain/fold.js";
 import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
+import { type FormerId, giveIds, keepFormerIds, parkIds, retire } from "../../graph/formerIds.js";
 import type { DerivedBook } from "../derive/deriveBook.js";
-import { digest } from "../derive/digest.js";
-import { type FormerId, giveIds, keepFormerIds, parkIds, retire } from "./formerIds.js";
 import type { ResolvedBooks } from "./resolveBooks.js";
 import type { ResolvedChapters } from "./resolveChapters.js";
 import { runRows } from "./runLoad.js";

@@ -1,7 +1,7 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import { countryCode } from "../../domain/country.js";
+import { organizationKey } from "../../domain/organizationKey.js";
 import type { Transaction } from "../../graph/connection.js";
-import { organizationKey } from "../derive/organizationKey.js";
 import type { ResolvedChapter, ResolvedChapters } from "./resolveChapters.js";
 import { runLoad, runRows } from "./runLoad.js";
 

@@ -1,11 +1,11 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import { doiUrl } from "../../domain/doi.js";
 import { fold } from "../../domain/fold.js";
+import { sortKey, yearKey } from "../../domain/sortKey.js";
 import type { Transaction } from "../../graph/connection.js";
+import { dropCurrentIds, keepFormerIds } from "../../graph/formerIds.js";
 import { chapterIdOfDoi } from "../derive/chapterId.js";
 import type { Occurrence } from "../derive/definitionOccurrence.js";
-import { sortKey, yearKey } from "../derive/sortKey.js";
-import { dropCurrentIds, keepFormerIds } from "./formerIds.js";
 import type { PlacedOccurrences } from "./placeOccurrences.js";
 import type { ResolvedChapter, ResolvedChapters } from "./resolveChapters.js";
 import { runRows } from "./runLoad.js";

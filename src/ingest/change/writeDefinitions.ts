@@ -1,6 +1,6 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
-import { dropCurrentIds } from "./formerIds.js";
+import { dropCurrentIds } from "../../graph/formerIds.js";
 import type { ResolvedDefinitions } from "./resolveDefinitions.js";
 import { runRows } from "./runLoad.js";
 

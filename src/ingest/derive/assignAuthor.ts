@@ -1,6 +1,6 @@
 import { fold } from "../../domain/fold.js";
+import { organizationKey } from "../../domain/organizationKey.js";
 import type { BylineStatement } from "../../domain/record.js";
-import { organizationKey } from "./organizationKey.js";
 
 /** Which author a byline is taken for, by which rule, and what shows it. */
 export interface Assignment {

@@ -1,5 +1,5 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
-import { shortDigest } from "./digest.js";
+import { shortDigest } from "../../domain/digest.js";
 
 const SHORTEST = 4;
 const LONGEST = 12;

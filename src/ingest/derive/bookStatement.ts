@@ -1,8 +1,8 @@
 import { bookOfChapterDoi } from "../../domain/bookOfChapterDoi.js";
+import { digest } from "../../domain/digest.js";
 import { fold } from "../../domain/fold.js";
 import type { BookStatement, ChapterStatement } from "../../domain/record.js";
 import type { StatedChapter } from "./chapterStatement.js";
-import { digest } from "./digest.js";
 import { sourceOrder } from "./sourceOrder.js";
 
 /** What is said of a book, with the copyright year of the chapter that says it; kept once, however many say it. */

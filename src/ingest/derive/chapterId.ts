@@ -1,8 +1,8 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
+import { shortDigest } from "../../domain/digest.js";
 import { fold } from "../../domain/fold.js";
 import { slugOf } from "../../domain/slug.js";
 import { foldedBook, type StatedChapter } from "./chapterStatement.js";
-import { shortDigest } from "./digest.js";
 
 /** The id of a chapter by a DOI of it: its own by the first, one that resolves to it by another. */
 export function chapterIdOfDoi(doi: string): string {

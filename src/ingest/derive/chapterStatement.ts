@@ -1,7 +1,7 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
+import { digest } from "../../domain/digest.js";
 import { fold } from "../../domain/fold.js";
 import type { ChapterStatement, PageFormat, SourceRecord } from "../../domain/record.js";
-import { digest } from "./digest.js";
 
 /** What pages of one format say of a chapter in the same words: kept once, however many pages say it. */
 export interface StatedChapter {

@@ -1,8 +1,8 @@
+import { digest, shortDigest } from "../../domain/digest.js";
 import { fold } from "../../domain/fold.js";
 import type { DefinitionStatement, PageFormat, SourceRecord } from "../../domain/record.js";
 import { slugOf } from "../../domain/slug.js";
 import { titleTermKey } from "./chapterStatement.js";
-import { digest, shortDigest } from "./digest.js";
 
 /** One definition as one record prints it. */
 export interface Occurrence {

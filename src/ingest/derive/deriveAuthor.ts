@@ -1,7 +1,7 @@
+import { chooseSpelling, countSpelling, rankSpellings } from "../../domain/chooseSpelling.js";
+import { shortDigest } from "../../domain/digest.js";
 import { sortForm } from "../../domain/personName.js";
 import { slugOf } from "../../domain/slug.js";
-import { chooseSpelling, countSpelling, rankSpellings } from "./chooseSpelling.js";
-import { shortDigest } from "./digest.js";
 
 /** A byline of an author as the author's entry sees it. */
 export interface BylineOfAuthor {

@@ -1,6 +1,6 @@
+import { chooseSpelling, countSpelling } from "../../domain/chooseSpelling.js";
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { StatedBook } from "./bookStatement.js";
-import { chooseSpelling, countSpelling } from "./chooseSpelling.js";
 
 /** What is said of a book, and in how many chapters' statements. */
 export interface CountedBook extends StatedBook {

@@ -1,9 +1,9 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
+import { shortDigest } from "../../domain/digest.js";
 import { fold } from "../../domain/fold.js";
 import type { BylineStatement } from "../../domain/record.js";
 import { type Assignment, assignAuthor } from "./assignAuthor.js";
 import type { StatedChapter } from "./chapterStatement.js";
-import { shortDigest } from "./digest.js";
 
 /** A byline as its chapter's fullest page prints it, with the spellings of the same name on other pages. */
 export interface DerivedByline {

@@ -1,6 +1,6 @@
+import { chooseSpelling, countSpelling, type Spellings } from "../../domain/chooseSpelling.js";
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import { fold } from "../../domain/fold.js";
-import { chooseSpelling, countSpelling, type Spellings } from "./chooseSpelling.js";
 
 /** How pages label a term, with the number of times each form is printed. */
 export interface TermForms {

@@ -1,4 +1,4 @@
-import { codePointOrder } from "../../domain/codePointOrder.js";
+import { codePointOrder } from "./codePointOrder.js";
 
 /** How often each spelling of one thing is printed. */
 export type Spellings = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
-import { countryCode } from "../../domain/country.js";
-import { fold } from "../../domain/fold.js";
-import type { AffiliationStatement } from "../../domain/record.js";
+import { countryCode } from "./country.js";
+import { fold } from "./fold.js";
+import type { AffiliationStatement } from "./record.js";
 
 /** One organisation is one folded name in one country, the country by its code where it is known. */
 export function organizationKey(affiliation: AffiliationStatement): string {

@@ -1,6 +1,6 @@
-import { codePointOrder } from "../../domain/codePointOrder.js";
-import type { Transaction } from "../../graph/connection.js";
-import { runRows } from "./runLoad.js";
+import { codePointOrder } from "../domain/codePointOrder.js";
+import type { Transaction } from "./connection.js";
+import { runOver } from "./runStatement.js";
 
 /** That a thing is no more under an id: the id of what it is now, or nothing. */
 export interface FormerId {
@@ -10,7 +10,7 @@ export interface FormerId {
 
 /** Frees ids for others: things that are no more, or get another id, so that two things may change places. */
 export async function parkIds(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  await runRows(transaction, "parkIds", [...new Set(ids)].sort());
+  await runOver(transaction, "load/parkIds", [...new Set(ids)].sort());
 }
 
 /** A thing with the id that it is to have, and the one that it had; null for a new thing. */
@@ -47,14 +47,14 @@ export async function giveIds(
 /** Takes out things, parked, that are no more; their ids, and those they had before, resolve to what took their place. */
 export async function retire(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
   const rows = byId(former);
-  await runRows(
+  await runOver(
     transaction,
-    "redirectFormerIds",
+    "load/redirectFormerIds",
     rows.filter(({ to }) => to !== null),
   );
-  await runRows(
+  await runOver(
     transaction,
-    "deleteParked",
+    "load/deleteParked",
     rows.map(({ from }) => from),
   );
   await keepFormerIds(transaction, rows);
@@ -62,16 +62,16 @@ export async function retire(transaction: Transaction, former: readonly FormerId
 
 /** Keeps ids under which things are known too: former ones, and those made of their other DOIs. */
 export async function keepFormerIds(transaction: Transaction, former: readonly FormerId[]): Promise<void> {
-  await runRows(
+  await runOver(
     transaction,
-    "writeFormerIds",
+    "load/writeFormerIds",
     byId(former).filter(({ from, to }) => to !== null && to !== from),
   );
 }
 
 /** Ids that things have now are no former ids. */
 export async function dropCurrentIds(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  await runRows(transaction, "deleteCurrentFormerIds", [...new Set(ids)].sort());
+  await runOver(transaction, "load/deleteCurrentFormerIds", [...new Set(ids)].sort());
 }
 
 function byId(former: readonly FormerId[]): FormerId[] {

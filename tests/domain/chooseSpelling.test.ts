@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseSpelling } from "../../../src/ingest/derive/chooseSpelling.js";
+import { chooseSpelling } from "../../src/domain/chooseSpelling.js";
 
 test.each([
   ["the most frequent", { Cafe: 3, Café: 2 }, "Cafe"],
