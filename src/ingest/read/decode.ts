@@ -1,5 +1,8 @@
 import { UnreadablePage } from "./unreadablePage.js";
 
+/** U+FFFD in UTF-8. */
+const REPLACEMENT = Buffer.from("\ufffd");
+
 /**
  * The text of a file's bytes, which have to be UTF-8; a byte order mark is dropped. UTF-16 with a byte order mark is known
  * for certain and so read; anything else is refused, never guessed.
@@ -17,7 +20,7 @@ export function decode(bytes: Uint8Array): string {
     throw new UnreadablePage(
       "NOT_UTF8",
       utf16 === undefined
-        ? `Byte ${position + 1} (0x${hex(bytes[position])}) is not UTF-8; save the file as UTF-8.`
+        ? `Byte ${position + 1} (0x${hex(bytes.subarray(position, position + 1))}) is not UTF-8; save the file as UTF-8.`
         : "It begins as UTF-16 and is none; save the file as UTF-8.",
       lineAt(bytes, position),
       { cause: error },
@@ -41,33 +44,24 @@ function withoutNul(text: string): string {
   );
 }
 
-/** How many bytes are good: the longest start that decodes, found by halving. */
+/** Where the first character begins that is none: the decoder puts U+FFFD there, which only then has other bytes. */
 function firstFault(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isGoodStart(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let position = 0;
+  let start = 0;
+  for (let end = text.indexOf("\ufffd"); end >= 0; end = text.indexOf("\ufffd", start)) {
+    position += Buffer.byteLength(text.slice(start, end));
+    if (hex(bytes.subarray(position, position + REPLACEMENT.length)) !== hex(REPLACEMENT)) return position;
+    position += REPLACEMENT.length;
+    start = end + 1;
   }
-  return good;
-}
-
-/** A start may end within a character. */
-function isGoodStart(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  return position;
 }
 
 function lineAt(bytes: Uint8Array, position: number): number {
   return bytes.subarray(0, position).filter((byte) => byte === 0x0a).length + 1;
 }
 
-function hex(byte: number | undefined): string {
-  return (byte ?? 0).toString(16).padStart(2, "0");
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
 }

@@ -1,6 +1,6 @@
 import { readDictionaryPage } from "./dictionaryPage.js";
 import { readHtml } from "./htmlLines.js";
-import { CHAPTER, TERM } from "./pageLabel.js";
+import { CHAPTER, isOnDictionaryPage } from "./pageLabel.js";
 import { pageNumber } from "./pageNumber.js";
 import type { Reader } from "./reader.js";
 import { recordOrRejection } from "./recordOrRejection.js";
@@ -12,7 +12,8 @@ const DOCUMENT = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:[a-z][\w-]*[\s/>]|!do
 export const dictionaryHtml: Reader = {
   format: "DICTIONARY_HTML",
   recognizes: (content) =>
-    DOCUMENT.test(content) && readHtml(content).lines.some(({ text }) => TERM.test(text) || CHAPTER.test(text)),
+    DOCUMENT.test(content) &&
+    readHtml(content).lines.some(({ text }) => isOnDictionaryPage(text) || CHAPTER.test(text)),
   read: (content, uri) => [
     recordOrRejection(uri, () => {
       const { lines, addresses } = readHtml(content);

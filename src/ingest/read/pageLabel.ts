@@ -19,6 +19,11 @@ export function isBareChapterLabel(text: string): boolean {
   return /^Published in Chapter\s*:?$/i.test(text);
 }
 
+/** Whether a line stands on dictionary pages and on no other: one of them is enough to tell what a broken page was. */
+export function isOnDictionaryPage(text: string): boolean {
+  return TERM.test(text) || isBareChapterLabel(text) || PRICE.test(text) || MORE_RESULTS.test(text);
+}
+
 /** What stands after a label, on its line or, where elements part them, on the next; takes both. Empty where nothing does. */
 export function takeLabelled(cursor: LineCursor, label: RegExp, value: RegExp): string {
   const rest = (cursor.take()?.text ?? "").replace(label, "");

@@ -173,6 +173,8 @@ describe("a page that cannot be read", () => {
     ["only white space in it", " \n\t\n\u00a0", "EMPTY_INPUT", undefined],
     ["a text of another kind", "Dear harbour master,\nthe crane is yours.", "UNKNOWN_FORMAT", 1],
     ["no term", page({ term: undefined }), "TERM_MISSING", 1],
+    ["neither term nor chapter's label", page({ term: undefined, label: undefined }), "TERM_MISSING", 1],
+    ["nothing but its price to know it by", `Help\n${PAGE.price}`, "TERM_MISSING", 1],
     ["an empty term", page({ term: "What is" }), "TERM_MISSING", 2],
     ["a term without letters", page({ term: "What is …" }), "TERM_MISSING", 2],
     ["neither book nor definition", page({ book: undefined, definition: undefined }), "BOOK_MISSING", 3],
