@@ -27,7 +27,7 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
-    { name: "no-tests-in-product", severity: "error", from: { path: "^src/" }, to: { path: "^tests/" } },
+    { name: "no-tests-in-product", severity: "error", from: { path: "^src/" }, to: { path: "^(tests|bench)/" } },
     {
       name: "no-undeclared-package",
       severity: "error",

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Suites that touch no database; every other one has the run's Neo4j. */
 const PURE = [
   "tests/domain/**/*.test.ts",
+  "tests/bench/**/*.test.ts",
   "tests/export/**/*.test.ts",
   "tests/ingest/read/**/*.test.ts",
   "tests/ingest/derive/**/*.test.ts",

@@ -1,0 +1,24 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export interface BenchArguments {
+  names: string[];
+  /** Definitions of the generated data, where it is said. */
+  size: number | undefined;
+}
+
+/** Reads `NAME… [--size N]`; all workloads where none is named. Ends the process with a sentence for wrong usage. */
+export function readArguments(words: string[], known: readonly string[]): BenchArguments {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { size: { type: "string" } },
+  });
+  const unknown = positionals.filter((name) => !known.includes(name));
+  const size = values.size === undefined ? undefined : Number(values.size);
+  if (unknown.length > 0 || (size !== undefined && !(Number.isInteger(size) && size > 0))) {
+    console.error(`Usage: npm run bench -- [${known.join("|")}]… [--size DEFINITIONS]`);
+    process.exit(2);
+  }
+  return { names: positionals.length > 0 ? positionals : [...known], size };
+}

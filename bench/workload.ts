@@ -1,0 +1,43 @@
+/** One benchmark: a file of bench/workload, by whose name it is run. */
+export interface Workload {
+  /** What the product claims, in one sentence. */
+  claim: string;
+  /** Definitions in the generated data where the command line does not say. */
+  size: number;
+  run(bench: Bench): Promise<Outcome>;
+}
+
+/** What a workload is given. */
+export interface Bench {
+  /** Definitions that the generated data is to have. */
+  size: number;
+  /** Tells what goes on, in one line. */
+  say(text: string): void;
+}
+
+/** What a workload found. */
+export interface Outcome {
+  /** How it was measured, in one sentence. */
+  method: string;
+  contenders: Contender[];
+  comparisons: Comparison[];
+}
+
+/** One way to do the thing, and its figures by name and unit: `p95 ms`. */
+export interface Contender {
+  name: string;
+  figures: Record<string, number>;
+}
+
+/** A ratio from one run, and the most (or least) that the claim allows. */
+export interface Comparison {
+  name: string;
+  ratio: number;
+  atMost?: number;
+  atLeast?: number;
+}
+
+/** Whether a ratio is as claimed. */
+export function holds({ ratio, atMost, atLeast }: Comparison): boolean {
+  return ratio <= (atMost ?? Number.POSITIVE_INFINITY) && ratio >= (atLeast ?? 0);
+}
