@@ -1,8 +1,8 @@
 import { ownHome } from "../database/homeOwner.js";
 import type { OnProgress } from "../database/progress.js";
-import { connect } from "../graph/connection.js";
 import { applySchema } from "../graph/schema.js";
 import { Closing } from "./closing.js";
+import { connectTo } from "./connectTo.js";
 import { loadSamples } from "./loadSamples.js";
 import { openDatabase } from "./openDatabase.js";
 import type { Settings } from "./settings.js";
@@ -30,7 +30,7 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     // The server's modules load while the database starts.
     const [database, { startServer }] = await Promise.all([opening, import("../api/server.js")]);
     closing.add(() => database.stop());
-    const connection = connect(database.connection);
+    const connection = await connectTo(database.connection);
     closing.add(() => connection.close());
     onProgress({ step: "Applying constraints and indexes" });
     await applySchema(connection);

@@ -7,9 +7,10 @@ import {
 import { type HomeOwner, ownHome, readOwner } from "../database/homeOwner.js";
 import type { OnProgress } from "../database/progress.js";
 import { readHomeSecret } from "../database/secret.js";
-import { type Connection, type ConnectionSettings, connect } from "../graph/connection.js";
+import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import { applySchema } from "../graph/schema.js";
 import { Closing } from "./closing.js";
+import { connectTo } from "./connectTo.js";
 import type { Settings } from "./settings.js";
 
 /** What a command says of itself while it works. */
@@ -33,9 +34,8 @@ export async function withDatabase<T>(
   try {
     const address =
       settings.neo4j ?? runningDatabase(settings.home) ?? (await startOwn(settings.home, context, closing));
-    const connection = connect(address);
+    const connection = await connectTo(address);
     closing.add(() => connection.close());
-    await connection.verify();
     await applySchema(connection);
     return await work(connection);
   } finally {

@@ -119,4 +119,5 @@ test("a NEO4J_URI where nothing answers ends it with exit code 3", async () => {
   const product = run("main.js", [], { ...environment, ...elsewhere });
   expect(await product.ended).toBe(3);
   expect(product.errors).toContain("DATABASE_UNAVAILABLE");
+  expect(product.errors).toContain("127.0.0.1:1");
 });
