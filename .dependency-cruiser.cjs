@@ -9,6 +9,8 @@ const layers = {
   export: ["domain", "graph"],
   api: ["domain", "graph", "ingest", "relate", "export"],
   cli: ["domain", "database", "graph", "identity", "ingest", "relate", "export", "api"],
+  // The explorer knows the graph by its schema alone.
+  web: [],
 };
 
 const upward = Object.entries(layers).map(([layer, below]) => ({

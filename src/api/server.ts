@@ -8,6 +8,7 @@ import { GraphReader } from "../graph/graphReader.js";
 import { apaWriter } from "./citation/apaWriter.js";
 import { derivations } from "./derived.js";
 import { serveDocuments } from "./document/serveDocuments.js";
+import { serveExplorer } from "./explorer/serveExplorer.js";
 import { serveGraphiql } from "./graphiql/serveGraphiql.js";
 import { serveGraphql } from "./graphqlEndpoint.js";
 import { serveHealth } from "./health.js";
@@ -56,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = createSchema();
   const stopGraphql = await serveGraphql(fastify, schema, reader, options.introspection);
   await serveDocuments(fastify, schema, reader);
+  await serveExplorer(fastify);
   await serveGraphiql(fastify);
   const address = await fastify.listen({ host, port });
   apaWriter.start();

@@ -1,7 +1,6 @@
-import chromium from "@sparticuz/chromium";
-import { chromium as browserType } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { EXAMPLES } from "../../src/api/graphiql/page/examples.js";
+import { launchBrowser } from "../web/browser.js";
 import { type SampleServer, serveSamples } from "./sampleServer.js";
 
 let server: SampleServer;
@@ -18,20 +17,9 @@ async function isFirstAnswered(): Promise<boolean> {
   return (await fetch(`${server.address}/graphql`, { method: "POST", headers, body })).ok;
 }
 
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 describe("GraphiQL", () => {
   it("opens on the three uses and runs the first, without asking any other host", async () => {
-    const browser = await browserType.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
       const asked: string[] = [];

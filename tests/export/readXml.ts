@@ -33,6 +33,11 @@ export function readXml(document: string): XmlElement {
   return first;
 }
 
+/** The scripts of a page that have their text in the page itself. */
+export function inlineScripts(page: XmlElement): XmlElement[] {
+  return elementsNamed(page, "script").filter(({ text }) => text !== "");
+}
+
 /** Every element of that name under an element, in document order. */
 export function elementsNamed(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)]);

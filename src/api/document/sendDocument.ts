@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import fresh from "fresh";
-import { PAGE_POLICY } from "./htmlPage.js";
+import { PAGE_POLICY } from "../explorer/explorerPage.js";
 
 /** A document ready to be sent. */
 export interface FinishedDocument {

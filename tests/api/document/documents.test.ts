@@ -2,7 +2,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { elementsNamed, readXml } from "../../export/readXml.js";
+import { elementsNamed, inlineScripts, readXml } from "../../export/readXml.js";
 import { type SampleServer, serveSamples } from "../sampleServer.js";
 
 let server: SampleServer;
@@ -55,7 +55,7 @@ describe("a term", () => {
   it("is a page with its data in it, and links to its other forms", async () => {
     const response = await get("/terms/public-diplomacy", { accept: "text/html" });
     const page = readXml(await response.text());
-    const [data] = elementsNamed(page, "script");
+    const [data] = inlineScripts(page);
     expect(JSON.parse(data?.text ?? "")).toMatchObject({ "@type": "DefinedTerm", name: "Public Diplomacy" });
     expect(elementsNamed(page, "h1").map(({ text }) => text)).toEqual(["Public Diplomacy"]);
     expect(elementsNamed(page, "li")).toHaveLength(7);

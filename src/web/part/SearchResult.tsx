@@ -1,0 +1,89 @@
+import type { ResultOf } from "gql.tada";
+import { entityPath } from "../address/route.js";
+import { graphql } from "../data/graphql.js";
+import { KindMark } from "./KindMark.js";
+import { Snippet } from "./Snippet.js";
+
+export const HIT = graphql(`
+  fragment Hit on SearchEdge {
+    snippet
+    node {
+      __typename
+      ... on Term {
+        id
+        label
+      }
+      ... on Definition {
+        id
+        term {
+          id
+          label
+        }
+      }
+      ... on Chapter {
+        id
+        title
+        year
+      }
+      ... on Book {
+        id
+        title
+        year
+      }
+      ... on Author {
+        id
+        name
+      }
+      ... on Organization {
+        id
+        name
+        country
+      }
+    }
+  }
+`);
+
+export type Hit = ResultOf<typeof HIT>;
+
+/** One result of a search. */
+export function SearchResult({ hit: { node, snippet } }: { hit: Hit }) {
+  return (
+    <li>
+      <p class="hit-title">
+        <KindMark kind={node.__typename} />
+        <a href={pathOf(node)} dir="auto">
+          {titleOf(node)}
+        </a>
+        <span class="faint">{noteOf(node)}</span>
+      </p>
+      {snippet !== null && <Snippet text={snippet} />}
+    </li>
+  );
+}
+
+// A definition's place is on its term's page.
+function pathOf(node: Hit["node"]): string {
+  if (node.__typename === "Definition") return `${entityPath(node.term.id)}#${encodeURIComponent(node.id)}`;
+  return entityPath(node.id);
+}
+
+function titleOf(node: Hit["node"]): string {
+  switch (node.__typename) {
+    case "Term":
+      return node.label;
+    case "Definition":
+      return node.term.label;
+    case "Chapter":
+    case "Book":
+      return node.title;
+    case "Author":
+    case "Organization":
+      return node.name;
+  }
+}
+
+function noteOf(node: Hit["node"]): string {
+  const kind = node.__typename.toLowerCase();
+  if ("year" in node && node.year !== null) return `${kind}, ${node.year}`;
+  return "country" in node && node.country !== null ? `${kind}, ${node.country}` : kind;
+}

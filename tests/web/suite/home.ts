@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { Look } from "../explorer.js";
+
+export function home(look: Look): void {
+  describe("the first page", () => {
+    it("has a search box, a sentence, three examples and the terms from A to Z", () =>
+      look("/", async (page) => {
+        await page.getByRole("combobox", { name: "Search the graph" }).waitFor();
+        await page.getByRole("link", { name: "What is related to Public Diplomacy?" }).waitFor();
+        expect(await page.locator(".examples a").count()).toBe(3);
+        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+        await page.getByRole("link", { name: "City Diplomacy", exact: true }).waitFor();
+        await page.getByRole("navigation", { name: "Terms by letter" }).getByText("P", { exact: true }).click();
+        await page.getByRole("link", { name: "Paradiplomacy", exact: true }).waitFor();
+        expect(new URL(page.url()).search).toBe("?letter=P");
+        expect(await page.getByRole("link", { name: "City Diplomacy", exact: true }).count()).toBe(0);
+        await page.goBack();
+        await page.getByRole("link", { name: "City Diplomacy", exact: true }).waitFor();
+      }));
+
+    it("suggests as one types: arrow keys choose, Enter goes there, Escape closes", () =>
+      look("/", async (page) => {
+        const box = page.getByRole("combobox", { name: "Search the graph" });
+        await box.fill("city dipl");
+        const option = page.getByRole("option", { name: /^City Diplomacy/ }).first();
+        await option.waitFor();
+        expect(await box.getAttribute("aria-expanded")).toBe("true");
+        await box.press("Escape");
+        await option.waitFor({ state: "detached" });
+        await box.fill("city diplo");
+        await option.waitFor();
+        await box.press("ArrowDown");
+        expect(await option.getAttribute("aria-selected")).toBe("true");
+        expect(await box.getAttribute("aria-activedescendant")).toBe(await option.getAttribute("id"));
+        await box.press("Enter");
+        await page.waitForURL("**/terms/city-diplomacy");
+        await page.getByRole("heading", { level: 1, name: "City Diplomacy" }).waitFor();
+        expect(await page.title()).toBe("City Diplomacy · lexigraph");
+      }));
+
+    it("searches for what was typed where no suggestion is chosen", () =>
+      look("/", async (page) => {
+        const box = page.getByRole("combobox", { name: "Search the graph" });
+        await box.fill("soft pwer");
+        await box.press("Enter");
+        await page.waitForURL("**/search?q=soft%20pwer");
+        await page.getByRole("link", { name: "Soft Power", exact: true }).first().waitFor();
+      }));
+  });
+}

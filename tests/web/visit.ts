@@ -1,0 +1,37 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** A page that somebody looks at, with what a look must not bring about. */
+export interface Visit {
+  page: Page;
+  /** Errors of scripts and of the console. */
+  faults: string[];
+  /** What other hosts were asked for. */
+  elsewhere: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a window of its own, with nothing remembered. */
+export async function openVisit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (/^(https?|wss?):/.test(url) && !url.startsWith(address)) elsewhere.push(url);
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  return { page, faults, elsewhere, close: () => context.close() };
+}
