@@ -1,9 +1,33 @@
 import type { FastifyBaseLogger } from "fastify";
-import type { OperationReader } from "../graph/operationReader.js";
+import type { Caller } from "../domain/role.js";
+import type { Bookmarks } from "../graph/bookmarks.js";
+import type { Connection } from "../graph/connection.js";
+import type { GraphReader } from "../graph/graphReader.js";
+import { OperationReader } from "../graph/operationReader.js";
+import { OperationWriter } from "../graph/operationWriter.js";
 
-/** What a resolver gets with each request. */
-export interface Context {
-  reader: OperationReader;
+/** The graph that is served. */
+export interface Graph {
+  connection: Connection;
+  reader: GraphReader;
+}
+
+/** What is known of a request before its operation runs. */
+export interface RequestFacts {
+  caller: Caller;
+  bookmarks: Bookmarks;
   requestId: string;
   log: FastifyBaseLogger;
+}
+
+/** What a resolver gets with each request. */
+export interface Context extends RequestFacts {
+  reader: OperationReader;
+  writer: OperationWriter;
+}
+
+/** The context of one operation on the graph. */
+export function contextOf(graph: Graph, facts: RequestFacts): Context {
+  const reader = new OperationReader(graph.reader, facts.bookmarks);
+  return { ...facts, reader, writer: new OperationWriter(graph.connection, reader, facts) };
 }

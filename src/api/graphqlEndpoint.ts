@@ -7,22 +7,30 @@ import {
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphReader } from "../graph/graphReader.js";
-import { OperationReader } from "../graph/operationReader.js";
-import type { Context } from "./context.js";
+import { authenticate } from "./access/authenticate.js";
+import type { TokenVerifier } from "./access/tokens.js";
+import { bookmarkHeader, readBookmarks } from "./bookmarkHeader.js";
+import { type Context, contextOf, type Graph } from "./context.js";
 import { formatError } from "./formatError.js";
 import { httpStatusOfErrors } from "./httpStatusOfErrors.js";
+
+/** How /graphql is served. */
+export interface GraphqlOptions {
+  introspection: boolean;
+  /** Who may write; without it nobody may. */
+  tokens?: TokenVerifier;
+}
 
 /** Serves /graphql; what it returns stops Apollo, once the HTTP server has drained. */
 export async function serveGraphql(
   fastify: FastifyInstance,
   schema: GraphQLSchema,
-  reader: GraphReader,
-  introspection: boolean,
+  graph: Graph,
+  options: GraphqlOptions,
 ): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection,
+    introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,
@@ -31,14 +39,16 @@ export async function serveGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       httpStatusOfErrors,
+      bookmarkHeader,
     ],
   });
   await apollo.start();
   fastify.route({
     method: ["GET", "POST"],
     url: "/graphql",
+    onRequest: [authenticate(options.tokens), readBookmarks],
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({ reader: new OperationReader(reader), requestId: request.id, log: request.log }),
+      context: async ({ caller, bookmarks, id, log }) => contextOf(graph, { caller, bookmarks, requestId: id, log }),
     }),
   });
   return () => apollo.stop();

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "./context.js";
-import { HTTP_STATUS } from "./httpErrors.js";
+import { CHALLENGE, HTTP_STATUS } from "./httpErrors.js";
 
 /**
  * Gives a failed operation the HTTP status of its first error, logs what clients must not see, and leaves a client with
@@ -23,6 +23,7 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
         const answered = Object.values(data ?? {}).some((value) => value !== null);
         const status = HTTP_STATUS[String(errors?.[0]?.extensions?.code)];
         if (status !== undefined && !answered) response.http.status = status;
+        if (status === 401) response.http.headers.set("www-authenticate", CHALLENGE);
       },
     };
   },

@@ -8,6 +8,7 @@ import "./entity/Byline.js";
 import { ChapterQueries } from "./entity/Chapter.js";
 import { DefinitionQueries } from "./entity/Definition.js";
 import { DoiQueries } from "./entity/Doi.js";
+import { EventQueries } from "./entity/Event.js";
 import { NodeQueries } from "./entity/Node.js";
 import { OrganizationQueries } from "./entity/Organization.js";
 import { SearchQueries } from "./entity/Search.js";
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       SearchQueries,
       SuggestionQueries,
       SubgraphQueries,
+      EventQueries,
     ],
     validate: false,
   });

@@ -5,6 +5,7 @@ import { Cursors } from "../graph/compile/cursor.js";
 import type { Connection } from "../graph/connection.js";
 import { readCursorSecret } from "../graph/cursorSecret.js";
 import { GraphReader } from "../graph/graphReader.js";
+import type { TokenVerifier } from "./access/tokens.js";
 import { apaWriter } from "./citation/apaWriter.js";
 import { derivations } from "./derived.js";
 import { serveDocuments } from "./document/serveDocuments.js";
@@ -24,6 +25,8 @@ export interface ServerOptions {
   port: number;
   logLevel: string;
   introspection: boolean;
+  /** Who may write; without it nobody may. */
+  tokens?: TokenVerifier;
 }
 
 /** A server that answers. */
@@ -41,7 +44,7 @@ const BODY_LIMIT = 100_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { connection, host, port } = options;
   const cursors = new Cursors(await readCursorSecret(connection));
-  const reader = new GraphReader(connection, readCatalog(derivations), cursors);
+  const graph = { connection, reader: new GraphReader(connection, readCatalog(derivations), cursors) };
   const fastify = Fastify({
     logger: { level: options.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
@@ -55,8 +58,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   fastify.setNotFoundHandler(answerNotFound);
   serveHealth(fastify, connection);
   const schema = createSchema();
-  const stopGraphql = await serveGraphql(fastify, schema, reader, options.introspection);
-  await serveDocuments(fastify, schema, reader);
+  const stopGraphql = await serveGraphql(fastify, schema, graph, options);
+  await serveDocuments(fastify, schema, graph);
   await serveExplorer(fastify);
   await serveGraphiql(fastify);
   const address = await fastify.listen({ host, port });

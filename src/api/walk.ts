@@ -1,5 +1,6 @@
 import { parseType } from "graphql";
-import { Args, type ClassType, Field, Query } from "type-graphql";
+import { Args, type ClassType, Extensions, Field, Query } from "type-graphql";
+import type { Role } from "../domain/role.js";
 import { nullability, typeOf } from "./typeNotation.js";
 
 /**
@@ -14,11 +15,16 @@ export function Walk(type: string, description: string, takes?: ClassType): Prop
   };
 }
 
-/** A field of Query, where a walk begins: its Cypher is `cypher/read/Query.field.cypher`. */
-export function RootWalk(type: string, description: string, takes?: ClassType): PropertyDecorator {
+/**
+ * A field of Query, where a walk begins: its Cypher is `cypher/read/Query.field.cypher`. Anyone may ask, unless a role is
+ * named.
+ */
+export function RootWalk(type: string, description: string, takes?: ClassType, role?: Role): PropertyDecorator {
   const node = parseType(type);
   return (prototype, property) => {
-    Query(() => typeOf(node), { description, nullable: nullability(node) })(prototype, property, {});
+    const told = role === undefined ? description : `${description} Needs the role ${role}.`;
+    Query(() => typeOf(node), { description: told, nullable: nullability(node) })(prototype, property, {});
+    if (role !== undefined) Extensions({ role })(prototype, String(property));
     if (takes) Args(() => takes)(prototype, property, 0);
   };
 }

@@ -28,7 +28,11 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     closing.add(async () => home.release());
     const opening = openDatabase(settings, home, onProgress);
     // The server's modules load while the database starts.
-    const [database, { startServer }] = await Promise.all([opening, import("../api/server.js")]);
+    const [database, { startServer }, { openTokens }] = await Promise.all([
+      opening,
+      import("../api/server.js"),
+      import("./homeTokens.js"),
+    ]);
     closing.add(() => database.stop());
     const connection = await connectTo(database.connection);
     closing.add(() => connection.close());
@@ -36,7 +40,8 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     await applySchema(connection);
     if (settings.samples) await loadSamples(connection, onProgress);
     const { host, port, logLevel, introspection } = settings;
-    const server = await startServer({ connection, host, port, logLevel, introspection });
+    const tokens = await openTokens(settings);
+    const server = await startServer({ connection, host, port, logLevel, introspection, tokens });
     closing.add(() => server.close());
     home.tell({ address: server.address });
     return { address: server.address, lost: database.lost, stop: () => closing.close() };

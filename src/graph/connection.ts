@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, { type Driver, type Transaction as DriverTransaction, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type Transaction as DriverTransaction,
+  Neo4jError,
+  type Session,
+  type SessionMode,
+} from "neo4j-driver";
 import { LexigraphError } from "../domain/errors.js";
 import { databaseError, isTransient, isUnavailable } from "./databaseError.js";
 import { statement } from "./statement.js";
@@ -22,6 +28,15 @@ export interface Transaction {
 export interface ReadOptions {
   /** Milliseconds for the whole answer, attempts included; default 10,000. */
   timeout?: number;
+  /** What the answer must see: bookmarks of commits. */
+  bookmarks?: readonly string[];
+}
+
+export interface WriteOptions {
+  /** What the transaction must see. */
+  bookmarks?: readonly string[];
+  /** Called with the bookmarks of the commit. */
+  onCommit?(bookmarks: readonly string[]): void;
 }
 
 /** The one way to the database: connections are pooled, and a database that comes back is found again by itself. */
@@ -35,7 +50,7 @@ export interface Connection {
    * Runs work in one writing transaction, whole again on a transient error: work must bear being repeated.
    * @throws LexigraphError DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or INTERNAL; what work itself throws
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** @throws LexigraphError DATABASE_UNAVAILABLE where the database does not answer */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -73,7 +88,10 @@ class DriverConnection implements Connection {
     const deadline = start + (options.timeout ?? DEFAULT_TIMEOUT);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.readOnce<T>(text, parameters, Math.max(1, deadline - Date.now()));
+        return await this.readOnce<T>(text, parameters, {
+          ...options,
+          timeout: Math.max(1, deadline - Date.now()),
+        });
       } catch (error) {
         const isQuick = Date.now() - start < QUICK && Date.now() < deadline;
         if (!isQuick || !mayRetry(error, attempt)) throw databaseError(error);
@@ -82,12 +100,12 @@ class DriverConnection implements Connection {
     }
   }
 
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (transaction: Transaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const start = Date.now();
       const progress = { began: false };
       try {
-        return await this.writeOnce(work, progress);
+        return await this.writeOnce(work, options, progress);
       } catch (error) {
         if (!(error instanceof Neo4jError)) throw error;
         const isQuick = progress.began || Date.now() - start < QUICK;
@@ -106,13 +124,18 @@ class DriverConnection implements Connection {
   }
 
   /** The driver's own retry tries a dead server twice, which takes longer than a caller should wait. */
-  private async writeOnce<T>(work: (transaction: Transaction) => Promise<T>, progress: { began: boolean }): Promise<T> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+  private async writeOnce<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    { bookmarks = [], onCommit }: WriteOptions,
+    progress: { began: boolean },
+  ): Promise<T> {
+    const session = this.openSession(neo4j.session.WRITE, bookmarks);
     try {
       const transaction = await session.beginTransaction();
       progress.began = true;
       const result = await work(plainTransaction(transaction));
       await transaction.commit();
+      onCommit?.(session.lastBookmarks());
       return result;
     } finally {
       // Rolls back what was not committed.
@@ -123,9 +146,9 @@ class DriverConnection implements Connection {
   private async readOnce<T extends Row>(
     text: string,
     parameters: Record<string, unknown>,
-    timeout: number,
+    { timeout, bookmarks = [] }: ReadOptions & { timeout: number },
   ): Promise<T[]> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    const session = this.openSession(neo4j.session.READ, bookmarks);
     let timer: NodeJS.Timeout | undefined;
     // The server ends what lasts too long; the clock here is for a server that no longer answers at all.
     const silence = new Promise<never>((_, reject) => {
@@ -143,6 +166,10 @@ class DriverConnection implements Connection {
       clearTimeout(timer);
       void closeQuietly(session);
     }
+  }
+
+  private openSession(defaultAccessMode: SessionMode, bookmarks: readonly string[]): Session {
+    return this.driver.session({ database: this.database, defaultAccessMode, bookmarks: [...bookmarks] });
   }
 }
 

@@ -13,12 +13,13 @@ const UNAVAILABLE_CODES = new Set([
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   DATABASE_UNAVAILABLE: "The database cannot be reached at the moment: try again in a few seconds.",
   DEADLINE_EXCEEDED: "The database needed longer than the time allowed: ask for less at once.",
+  BAD_USER_INPUT: '"x-lexigraph-bookmark" is none of this graph: send what an answer carried, as it was.',
   INTERNAL: "The database refused a statement: its log and the cause of this error say why.",
 };
 
 /**
- * What an error of the driver means to the caller: DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or INTERNAL, with the
- * driver's error as the cause. An error that is a LexigraphError already stays as it is.
+ * What an error of the driver means to the caller: DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED, INTERNAL, or BAD_USER_INPUT for
+ * a bookmark that is none, with the driver's error as the cause. An error that is a LexigraphError already stays as it is.
  */
 export function databaseError(error: unknown): LexigraphError {
   if (error instanceof LexigraphError) return error;
@@ -46,6 +47,7 @@ export function isUnavailable(error: unknown): boolean {
 
 function codeOf(error: unknown): ErrorCode {
   if (!(error instanceof Neo4jError)) return "INTERNAL";
+  if (error.code.startsWith("Neo.ClientError.Transaction.InvalidBookmark")) return "BAD_USER_INPUT";
   if (error.code.includes("TransactionTimedOut") || error.code.includes("LockClientStopped")) {
     return "DEADLINE_EXCEEDED";
   }

@@ -3,7 +3,7 @@ import type { Catalog } from "./compile/catalog.js";
 import { type Compiled, compileRootField } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
 import { isRow } from "./compile/plan.js";
-import type { Connection } from "./connection.js";
+import type { Connection, ReadOptions } from "./connection.js";
 import { statement } from "./statement.js";
 
 /** Reads root fields: compiles each to one statement and runs it in time. */
@@ -14,20 +14,27 @@ export class GraphReader {
     private readonly cursors: Cursors,
   ) {}
 
-  /** The one statement of a root field. Throws BAD_USER_INPUT where an argument in it makes no sense. */
-  compile(info: GraphQLResolveInfo): Compiled {
-    return compileRootField(info, this.catalog, this.cursors);
+  /**
+   * The one statement of a root field; `known` are values that its file may use beside the field's arguments. Throws BAD_USER_INPUT where an argument in it makes no sense.
+   */
+  compile(info: GraphQLResolveInfo, known: Readonly<Record<string, unknown>> = {}): Compiled {
+    return compileRootField(info, this.catalog, this.cursors, known);
   }
 
-  /** Runs a compiled root field within some milliseconds; the answer is keyed by response key. */
-  async run({ statement, shape }: Compiled, timeout: number): Promise<unknown> {
-    const [row] = await this.connection.read(statement.text, statement.parameters, { timeout });
+  /** Whether a field has a file of its own under cypher/read. */
+  canRead({ parentType, fieldName }: GraphQLResolveInfo): boolean {
+    return this.catalog.walks.has(`${parentType.name}.${fieldName}`);
+  }
+
+  /** Runs a compiled root field; the answer is keyed by response key. */
+  async run({ statement, shape }: Compiled, options: ReadOptions): Promise<unknown> {
+    const [row] = await this.connection.read(statement.text, statement.parameters, options);
     return isRow(row) ? shape(row) : null;
   }
 
   /** The number that every write raises. */
-  async dataVersion(timeout: number): Promise<unknown> {
-    const [row] = await this.connection.read(statement("graph/dataVersion").text, {}, { timeout });
+  async dataVersion(options: ReadOptions): Promise<unknown> {
+    const [row] = await this.connection.read(statement("graph/dataVersion").text, {}, options);
     return row?.version;
   }
 }

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { LexigraphError } from "../domain/errors.js";
+import type { Bookmarks } from "./bookmarks.js";
 import type { Compiled } from "./compile/compile.js";
+import type { ReadOptions } from "./connection.js";
 import type { GraphReader } from "./graphReader.js";
 
-/** How long an operation may read, in milliseconds. */
+/** How long the fields of an operation that are read together may take, in milliseconds. */
 const DEADLINE = 5_000;
 
 interface Waiting {
@@ -17,14 +19,30 @@ interface Waiting {
  * and after, and what a write has come between is read again.
  */
 export class OperationReader {
-  private readonly deadline = Date.now() + DEADLINE;
+  private deadline = 0;
   private waiting: Waiting[] = [];
 
-  constructor(private readonly reader: GraphReader) {}
+  constructor(
+    private readonly reader: GraphReader,
+    private readonly bookmarks?: Bookmarks,
+  ) {}
 
   /** The answer of a root field with all that is selected below it, by response key. */
   read(info: GraphQLResolveInfo): Promise<unknown> {
-    const compiled = this.reader.compile(info);
+    return this.enqueue(this.reader.compile(info));
+  }
+
+  /**
+   * Compiles the answer of a mutation before it writes, from its arguments and what is known beside them; what comes back
+   * reads it. Undefined where the mutation answers with nothing of the graph.
+   */
+  prepare(info: GraphQLResolveInfo, known: Readonly<Record<string, unknown>>): (() => Promise<unknown>) | undefined {
+    if (!this.reader.canRead(info)) return undefined;
+    const compiled = this.reader.compile(info, known);
+    return () => this.enqueue(compiled);
+  }
+
+  private enqueue(compiled: Compiled): Promise<unknown> {
     return new Promise((resolve, reject) => {
       // All root fields of an operation ask in the same turn, so that the next microtask sees every one of them.
       if (this.waiting.length === 0) queueMicrotask(() => this.readTogether());
@@ -35,6 +53,7 @@ export class OperationReader {
   private async readTogether(): Promise<void> {
     const fields = this.waiting;
     this.waiting = [];
+    this.deadline = Date.now() + DEADLINE;
     const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
       (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
     );
@@ -46,22 +65,22 @@ export class OperationReader {
   }
 
   private readEach(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
-    return Promise.allSettled(fields.map(({ compiled }) => this.reader.run(compiled, this.timeLeft())));
+    return Promise.allSettled(fields.map(({ compiled }) => this.reader.run(compiled, this.options())));
   }
 
   private async readOneVersion(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
-    let before = await this.reader.dataVersion(this.timeLeft());
+    let before = await this.reader.dataVersion(this.options());
     for (;;) {
       const outcomes = await this.readEach(fields);
-      const after = await this.reader.dataVersion(this.timeLeft());
+      const after = await this.reader.dataVersion(this.options());
       if (after === before) return outcomes;
       before = after;
     }
   }
 
-  private timeLeft(): number {
-    const left = this.deadline - Date.now();
-    if (left > 0) return left;
+  private options(): ReadOptions {
+    const timeout = this.deadline - Date.now();
+    if (timeout > 0) return { timeout, bookmarks: this.bookmarks?.seen ?? [] };
     throw new LexigraphError("DEADLINE_EXCEEDED", "The operation took too long; ask for less at once.", { safe: true });
   }
 }

@@ -11,6 +11,7 @@ const PARTS = [
   "author",
   "organization",
   "source",
+  "event",
   "search",
   "graph",
 ];

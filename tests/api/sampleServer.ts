@@ -2,6 +2,7 @@ import { type RunningServer, startServer } from "../../src/api/server.js";
 import type { Connection } from "../../src/graph/connection.js";
 import { connectToDatabase } from "../support/database.js";
 import { loadSamples } from "../support/sampleGraph.js";
+import { TEST_TOKENS } from "../support/tokens.js";
 
 /** The product's server over the samples, with the connection that it reads through. */
 export interface SampleServer {
@@ -20,6 +21,7 @@ export async function serveSamples(): Promise<SampleServer> {
     port: 0,
     logLevel: "silent",
     introspection: true,
+    tokens: TEST_TOKENS,
   });
   return {
     address: server.address,

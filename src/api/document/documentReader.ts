@@ -1,9 +1,9 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import { LexigraphError } from "../../domain/errors.js";
+import { ANYONE } from "../../domain/role.js";
+import { Bookmarks } from "../../graph/bookmarks.js";
 import { isRow, type Row, rowsOf } from "../../graph/compile/plan.js";
-import type { GraphReader } from "../../graph/graphReader.js";
-import { OperationReader } from "../../graph/operationReader.js";
-import type { Context } from "../context.js";
+import { type Context, contextOf, type Graph } from "../context.js";
 import type { EntityQuery } from "./entityQueries.js";
 
 /** The most rows of a list that a document holds: a bound on its memory that no author and no book comes near. */
@@ -13,7 +13,7 @@ export const LONGEST_LIST = 2_000;
 export class DocumentReader {
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly reader: GraphReader,
+    private readonly graph: Graph,
   ) {}
 
   /**
@@ -26,7 +26,7 @@ export class DocumentReader {
     variableValues: Record<string, unknown>,
     request: Pick<Context, "requestId" | "log">,
   ): Promise<Row> {
-    const contextValue: Context = { ...request, reader: new OperationReader(this.reader) };
+    const contextValue = contextOf(this.graph, { ...request, caller: ANYONE, bookmarks: Bookmarks.parse(undefined) });
     const { data, errors }: ExecutionResult = await execute({
       schema: this.schema,
       document,

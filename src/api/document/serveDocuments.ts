@@ -1,6 +1,6 @@
 import type { FastifyInstance, HTTPMethods } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphReader } from "../../graph/graphReader.js";
+import type { Graph } from "../context.js";
 import { answerDocumentError, refuseMethod } from "./documentErrors.js";
 import { DocumentReader } from "./documentReader.js";
 import type { DocumentKind } from "./entityQueries.js";
@@ -18,12 +18,8 @@ const ENTITY_PATHS: Readonly<Record<string, DocumentKind>> = {
 const WRITING: HTTPMethods[] = ["POST", "PUT", "PATCH", "DELETE"];
 
 /** Serves the documents of entities and the files of neighborhoods: public data, for pages of every origin, to be read only. */
-export async function serveDocuments(
-  fastify: FastifyInstance,
-  schema: GraphQLSchema,
-  graphReader: GraphReader,
-): Promise<void> {
-  const reader = new DocumentReader(schema, graphReader);
+export async function serveDocuments(fastify: FastifyInstance, schema: GraphQLSchema, graph: Graph): Promise<void> {
+  const reader = new DocumentReader(schema, graph);
   await fastify.register(async (scope) => {
     scope.setErrorHandler(answerDocumentError);
     scope.addHook("onRequest", async (_request, reply) => {

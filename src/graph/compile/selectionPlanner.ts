@@ -44,10 +44,11 @@ export class SelectionPlanner {
     parent: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
+    known: Readonly<Record<string, unknown>> = {},
   ): { walk: WalkPlan; shape: Shape } {
     const [node] = nodes;
     if (!node) throw new LexigraphError("INTERNAL", `No selection of ${parent.name}.${field.name}.`);
-    const values = argumentsOf(field, node, this.context.variableValues);
+    const values = { ...argumentsOf(field, node, this.context.variableValues), ...known };
     const choice = chooseWalk(this.catalog.walks, `${parent.name}.${field.name}`, values);
     if (!choice) {
       throw new LexigraphError("INTERNAL", `${parent.name}.${field.name} has no file under cypher/read.`);

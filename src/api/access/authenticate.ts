@@ -1,0 +1,30 @@
+import type { FastifyRequest } from "fastify";
+import { LexigraphError } from "../../domain/errors.js";
+import { ANYONE, type Caller } from "../../domain/role.js";
+import type { TokenVerifier } from "./tokens.js";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    caller: Caller;
+  }
+}
+
+/** The one form of RFC 6750, section 2.1; a token's letters are those of base64url and its dots. */
+const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
+
+/**
+ * Tells who asks, before the body is read. A token that is there must be good, also where none is needed: whoever sends
+ * one believes that it counts. Throws NOT_AUTHENTICATED.
+ */
+export function authenticate(verify: TokenVerifier | undefined): (request: FastifyRequest) => Promise<void> {
+  return async (request) => {
+    const { authorization } = request.headers;
+    request.caller = authorization === undefined ? ANYONE : await callerOf(authorization, verify);
+  };
+}
+
+async function callerOf(authorization: string, verify: TokenVerifier | undefined): Promise<Caller> {
+  const token = BEARER.exec(authorization)?.[1];
+  if (token !== undefined && verify) return verify(token);
+  throw new LexigraphError("NOT_AUTHENTICATED", 'Send a token as "Authorization: Bearer TOKEN".', { safe: true });
+}
