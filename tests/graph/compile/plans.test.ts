@@ -18,6 +18,7 @@ import { Cursors } from "../../../src/graph/compile/cursor.js";
 import { productSchema } from "../../support/api.js";
 import { connectToDatabase, databaseAddress } from "../../support/database.js";
 import { loadSamples } from "../../support/sampleGraph.js";
+import { ADMIN } from "../../support/tokens.js";
 
 const schema = productSchema();
 const catalog = readCatalog(derivations);
@@ -114,7 +115,7 @@ async function compiled(operation: string): Promise<Compiled[]> {
     found.push(compileRootField(info, catalog, new Cursors("plans")));
     return null;
   };
-  await execute({ schema, document: parse(operation), contextValue: { reader: { read } } });
+  await execute({ schema, document: parse(operation), contextValue: { reader: { read }, caller: ADMIN } });
   return found;
 }
 

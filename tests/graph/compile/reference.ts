@@ -24,12 +24,13 @@ import { resolversOf, type Witness } from "./reference/resolvers.js";
 import { type Entity, Store, typeOf } from "./reference/store.js";
 import type { Facts } from "./smallGraph/facts.js";
 
-/** Fields whose answer the reference does not tell: rankings of a full-text index, and searches through the graph. */
+/** Fields whose answer the reference does not tell: rankings of a full-text index, searches through the graph, writes. */
 export const WITHOUT_WITNESS: ReadonlySet<string> = new Set([
   "Query.search",
   "Query.suggest",
   "Query.neighborhood",
   "Query.path",
+  "Query.events",
 ]);
 
 /** Objects that are properties of what they belong to. */
