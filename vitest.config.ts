@@ -6,6 +6,7 @@ const PURE = [
   "tests/domain/**/*.test.ts",
   "tests/bench/**/*.test.ts",
   "tests/export/**/*.test.ts",
+  "tests/identity/*.test.ts",
   "tests/ingest/read/**/*.test.ts",
   "tests/ingest/derive/**/*.test.ts",
 ];

@@ -1,13 +1,10 @@
-// Writes bylines as printed and assigns each to an author.
-// params: batch { rows: [{ chapterId, id, key, name, orcid, position, otherSpellings, authorKey, rule, evidence }], at }
+// Writes bylines as printed, with what the rules of identity look at; whose they are comes with identity/assignBylines.
+// params: batch { rows: [{ chapterId, id, key, name, orcid, position, otherSpellings, nameKey, matchKeys, matchTexts, anchors }] }
 // returns:
 UNWIND $batch.rows AS row
 MATCH (chapter:Entity {id: row.chapterId})
-MERGE (author:Author {key: row.authorKey})
 MERGE (byline:Byline {id: row.id})
-SET author:Entity, byline.key = row.key, byline.name = row.name, byline.orcid = row.orcid,
-  byline.position = toInteger(row.position), byline.otherSpellings = row.otherSpellings
+SET byline.key = row.key, byline.name = row.name, byline.orcid = row.orcid, byline.position = toInteger(row.position),
+  byline.otherSpellings = row.otherSpellings, byline.nameKey = row.nameKey, byline.matchKeys = row.matchKeys,
+  byline.matchTexts = row.matchTexts, byline.anchors = row.anchors
 MERGE (chapter)-[:HAS_BYLINE]->(byline)
-MERGE (byline)-[assignment:ASSIGNED_TO]->(author)
-ON CREATE SET assignment.at = datetime($batch.at), assignment.by = 'lexigraph'
-SET assignment.rule = row.rule, assignment.evidence = row.evidence

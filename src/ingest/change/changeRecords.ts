@@ -1,18 +1,17 @@
 import type { SourceRecord } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { parkIds, retire } from "../../graph/formerIds.js";
+import { resolveAuthors, writeAuthors } from "../../identity/change/changeAuthors.js";
 import { type PlacedOccurrences, placeOccurrences } from "./placeOccurrences.js";
-import { refreshAuthors } from "./refreshAuthors.js";
 import { refreshOrganizations } from "./refreshOrganizations.js";
 import { refreshTerms } from "./refreshTerms.js";
-import { refreshTies } from "./refreshTies.js";
 import { resolveChapters } from "./resolveChapters.js";
 import { resolveDefinitions } from "./resolveDefinitions.js";
 import { runLoad, runRows } from "./runLoad.js";
 import { settleInput } from "./settleInput.js";
 import { touchedSources } from "./touchedSources.js";
 import { retireBooks, writeBooks } from "./writeBooks.js";
-import { readFormerBylines, writeBylines } from "./writeBylines.js";
+import { nextBylines, readFormerBylines, writeBylines } from "./writeBylines.js";
 import { writeChapters } from "./writeChapters.js";
 import { writeDefinitions } from "./writeDefinitions.js";
 import { deleteLonelyStatements, writeSources } from "./writeSources.js";
@@ -41,11 +40,12 @@ export async function changeRecords(transaction: Transaction, change: RecordChan
   const placed = await placeOccurrences(transaction, touched, resolved);
   const definitions = await resolveDefinitions(transaction, placed);
   const formerBylines = await readFormerBylines(transaction, resolved);
+  const authors = await resolveAuthors(transaction, formerBylines, nextBylines(resolved));
 
   await writeSources(transaction, touched, resolved, at);
   const formerBooks = await writeBooks(transaction, resolved);
   const formerDois = await writeChapters(transaction, resolved, placed);
-  const bylines = { former: formerBylines, next: await writeBylines(transaction, resolved, formerBylines, at) };
+  await writeBylines(transaction, resolved);
   await writeDefinitions(transaction, definitions);
   const former = [...definitions.former, ...resolved.former, ...placed.former];
   await parkIds(
@@ -61,10 +61,9 @@ export async function changeRecords(transaction: Transaction, change: RecordChan
   await runRows(transaction, "refreshChapterSources", sourcesOf(placed, touched.uris));
   await refreshTerms(transaction, definitions.termKeys);
   await runRows(transaction, "refreshDefinedIn", definitions.termsInChapters);
-  const renamed = await refreshAuthors(transaction, bylines);
-  const organizations = [...bylines.former, ...bylines.next].flatMap(({ organizationKeys }) => organizationKeys);
+  await writeAuthors(transaction, authors, at);
+  const organizations = [...formerBylines, ...authors.next].flatMap(({ organizationKeys }) => organizationKeys);
   await refreshOrganizations(transaction, [...new Set(organizations)].sort());
-  await refreshTies(transaction, bylines, renamed);
   await runLoad(transaction, "bumpDataVersion", { at });
   return touched.uris;
 }

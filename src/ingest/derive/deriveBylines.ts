@@ -2,7 +2,8 @@ import { codePointOrder } from "../../domain/codePointOrder.js";
 import { shortDigest } from "../../domain/digest.js";
 import { fold } from "../../domain/fold.js";
 import type { BylineStatement } from "../../domain/record.js";
-import { type Assignment, assignAuthor } from "./assignAuthor.js";
+import { anchorsOf, matchesOf } from "../../identity/identityByline.js";
+import { nameKey } from "../../identity/nameParts.js";
 import type { StatedChapter } from "./chapterStatement.js";
 
 /** A byline as its chapter's fullest page prints it, with the spellings of the same name on other pages. */
@@ -13,7 +14,10 @@ export interface DerivedByline {
   orcid: string | null;
   position: number;
   otherSpellings: string[];
-  assignment: Assignment;
+  nameKey: string;
+  matchKeys: string[];
+  matchTexts: string[];
+  anchors: string[];
   affiliations: { name: string; country: string | null; statement: BylineStatement["affiliations"][number] }[];
 }
 
@@ -22,9 +26,11 @@ export function deriveBylines(chapterId: string, statements: readonly StatedChap
   const fullest = [...statements].sort(byFullness)[0];
   if (!fullest) return [];
   const printed = fullest.chapter.bylines;
+  const titles = statements.map(({ chapter }) => chapter.title);
   return printed.map((byline, index) => {
     const position = index + 1;
     const hash = shortDigest(6, fold(byline.name));
+    const { keys: matchKeys, texts: matchTexts } = matchesOf(byline, printed);
     return {
       id: `${chapterId}#${position}-${hash}`,
       key: `${chapterId}\t${String(position).padStart(4, "0")}\t${hash}`,
@@ -32,7 +38,10 @@ export function deriveBylines(chapterId: string, statements: readonly StatedChap
       orcid: byline.orcid ?? null,
       position,
       otherSpellings: otherSpellings(byline, index, printed, statements),
-      assignment: assignAuthor(byline),
+      nameKey: nameKey(byline.name),
+      matchKeys,
+      matchTexts,
+      anchors: anchorsOf(byline.name, titles),
       affiliations: byline.affiliations.map((statement) => ({
         name: statement.name,
         country: statement.country ?? null,

@@ -25,10 +25,13 @@ const organizations = [
 
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
-const byline: fc.Arbitrary<BylineStatement> = fc.record({
-  name: fc.constantFrom(...names),
-  affiliations: fc.array(fc.constantFrom(...organizations), { maxLength: 2 }),
-});
+const byline: fc.Arbitrary<BylineStatement> = fc
+  .record({
+    name: fc.constantFrom(...names),
+    orcid: maybe([undefined, undefined, "0000-0001-5109-3700", "0000-0002-1825-0097"]),
+    affiliations: fc.array(fc.constantFrom(...organizations), { maxLength: 2 }),
+  })
+  .map(withoutGaps);
 
 const book: fc.Arbitrary<BookStatement | undefined> = fc
   .record({

@@ -2,8 +2,8 @@
 // params: batch { rows: [{ left, right }] }
 // returns:
 UNWIND $batch.rows AS row
-MATCH (left:Author {key: row.left})
-MATCH (right:Author {key: row.right})
+MATCH (left:Entity {id: row.left})
+MATCH (right:Entity {id: row.right})
 CALL (left, right) {
   MATCH (left)-[former:CO_AUTHOR]-(right)
   DELETE former
@@ -13,6 +13,4 @@ WITH left, right, COLLECT {
   RETURN DISTINCT chapter.id AS id ORDER BY id
 } AS chapters
 WHERE size(chapters) > 0
-WITH chapters, CASE WHEN left.id < right.id THEN left ELSE right END AS smaller,
-  CASE WHEN left.id < right.id THEN right ELSE left END AS larger
-CREATE (smaller)-[:CO_AUTHOR {chapters: chapters}]->(larger)
+CREATE (left)-[:CO_AUTHOR {chapters: chapters}]->(right)

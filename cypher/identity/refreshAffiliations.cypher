@@ -1,8 +1,8 @@
 // Derives where authors are affiliated from their bylines.
-// params: batch { rows: [{ authorKey, organizationKey }] }
+// params: batch { rows: [{ authorId, organizationKey }] }
 // returns:
 UNWIND $batch.rows AS row
-MATCH (author:Author {key: row.authorKey})
+MATCH (author:Entity {id: row.authorId})
 MATCH (organization:Organization {key: row.organizationKey})
 CALL (author, organization) {
   MATCH (author)-[former:AFFILIATED_WITH]->(organization)
