@@ -9,6 +9,7 @@ const PURE = [
   "tests/identity/*.test.ts",
   "tests/ingest/read/**/*.test.ts",
   "tests/ingest/derive/**/*.test.ts",
+  "tests/relate/**/*.test.ts",
 ];
 
 export default defineConfig({

@@ -77,12 +77,6 @@ export interface RelationChange {
 export interface CollectionStatistics {
   terms: number;
   definitions: number;
-  /** The mean number of words in all definitions of a term. */
-  meanLength: number;
-  /** In how many terms' definitions a stem occurs. */
-  texts: ReadonlyMap<string, number>;
-  /** In how many terms' labels a stem occurs. */
-  labels: ReadonlyMap<string, number>;
-  /** By how many terms' definitions a term, by its key, is named. */
-  mentions: ReadonlyMap<string, number>;
+  /** In how many terms each thing occurs that relating weighs, by its name: a letter for what it is, and the thing. */
+  counts: ReadonlyMap<string, number>;
 }

@@ -1,0 +1,48 @@
+import type { CollectionStatistics } from "./relation.js";
+
+/** The share of growth or loss after which the counts of the last full run no longer serve. */
+const GROWTH = 0.05;
+/** A word is rare that a tenth of the terms use, and never more than this many… */
+const RARE_IN_SMALL = 50;
+/** …or, in a large collection, the square root of their number. */
+const RARE_AT_LEAST = 2;
+
+/** What a collection without any statistics has: nothing counted. */
+export const NOTHING_COUNTED: CollectionStatistics = { terms: 0, definitions: 0, counts: new Map() };
+
+/** How rare things are by the counts of a full run; what it did not count occurs once. */
+export class Rarity {
+  readonly #statistics: CollectionStatistics;
+  readonly #rareUpTo: number;
+
+  constructor(statistics: CollectionStatistics) {
+    this.#statistics = statistics;
+    const { terms } = statistics;
+    this.#rareUpTo = Math.max(RARE_AT_LEAST, Math.min(RARE_IN_SMALL, terms / 10), Math.sqrt(terms));
+  }
+
+  /** In how many terms a thing occurs, by its name in the statistics. */
+  count(name: string): number {
+    return this.#statistics.counts.get(name) ?? 1;
+  }
+
+  /** Whether so few terms have it that sharing it says something, and looking all of them up is cheap. */
+  isRare(name: string): boolean {
+    return this.count(name) <= this.#rareUpTo;
+  }
+
+  /** The inverse document frequency (Spärck Jones 1972), above 0 and at least ln 2 for what occurs once. */
+  idf(name: string): number {
+    const terms = Math.max(this.#statistics.terms, 1);
+    return Math.log((terms + 1) / Math.min(this.count(name), terms));
+  }
+}
+
+/** Whether a collection has grown or shrunk so much since its statistics were counted that they are due anew. */
+export function isOutgrown(statistics: CollectionStatistics, terms: number, definitions: number): boolean {
+  return hasMoved(statistics.terms, terms) || hasMoved(statistics.definitions, definitions);
+}
+
+function hasMoved(before: number, now: number): boolean {
+  return Math.abs(now - before) >= Math.max(1, before * GROWTH);
+}

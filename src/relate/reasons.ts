@@ -1,0 +1,127 @@
+import { codePointOrder } from "../domain/codePointOrder.js";
+import type { CollectedTerm } from "./collectedTerm.js";
+import type { Collection } from "./collection.js";
+import { nearestDefinitions, printedForm } from "./nearestDefinitions.js";
+import type { FoundKind, Reason } from "./relation.js";
+import type { Signals } from "./signals.js";
+import { referenceKey, type TermEntry } from "./termEntry.js";
+
+/** How many words, chapters, works or definitions of one term are shown at most. */
+const SHOWN = 3;
+
+type Evidence = Pick<Reason, "definitions" | "chapters" | "references" | "words" | "namedBy">;
+
+const NOTHING: Evidence = { definitions: [], chapters: [], references: [], words: [], namedBy: [] };
+
+/** Why two terms are related, the strongest reason first, ties by kind; `one` is the term with the smaller key. */
+export function reasonsOf(collection: Collection, one: CollectedTerm, two: CollectedTerm, signals: Signals): Reason[] {
+  const strengths: [FoundKind, number, () => Evidence | undefined][] = [
+    ["MENTIONS", signals.mention, () => mentions(collection, one, two)],
+    ["SHARED_LABEL", signals.label, () => sharedLabel(collection, one, two)],
+    ["SIMILAR_TEXT", signals.sharesRareWords ? signals.text : 0, () => similarText(collection, one.entry, two.entry)],
+    ["CO_DEFINED", signals.chapter, () => coDefined(one.entry, two.entry)],
+    ["SHARED_AUTHOR", signals.author, () => sharedAuthor(collection, one, two)],
+    ["SHARED_REFERENCE", signals.reference, () => sharedReference(collection, one, two)],
+  ];
+  return strengths
+    .flatMap(([kind, strength, evidence]) => {
+      const score = Math.round(strength * 10_000) / 10_000;
+      const shown = score > 0 ? evidence() : undefined;
+      return shown ? [{ kind, score, ...shown }] : [];
+    })
+    .sort((a, b) => b.score - a.score || codePointOrder(a.kind, b.kind));
+}
+
+function mentions(collection: Collection, one: CollectedTerm, two: CollectedTerm): Evidence {
+  const there = naming(collection, one, two);
+  const back = naming(collection, two, one);
+  return {
+    ...NOTHING,
+    definitions: [...there.definitions, ...back.definitions],
+    words: [...new Set([...there.names, ...back.names])],
+    namedBy: [...(there.names.length > 0 ? [one.entry.key] : []), ...(back.names.length > 0 ? [two.entry.key] : [])],
+  };
+}
+
+/** The definitions of a term that name another, the earliest mention first, and the names they use. */
+function naming(
+  collection: Collection,
+  by: CollectedTerm,
+  named: CollectedTerm,
+): { definitions: string[]; names: string[] } {
+  const found = by.mentions
+    .filter(({ target }) => collection.term(target) === named)
+    .sort((a, b) => b.weight - a.weight || a.definition - b.definition)
+    .slice(0, SHOWN);
+  return {
+    definitions: found.flatMap(({ definition }) => by.entry.definitions[definition]?.id ?? []),
+    names: [...new Set(found.flatMap(({ name }) => named.entry.names[name]?.printed ?? []))],
+  };
+}
+
+function sharedLabel(collection: Collection, one: CollectedTerm, two: CollectedTerm): Evidence {
+  const shared = sharedRare(collection, one.common.labelWord, two.common.labelWord);
+  const rarest = shared.sort((a, b) => collection.features.idf(b) - collection.features.idf(a)).slice(0, SHOWN);
+  return {
+    ...NOTHING,
+    definitions: [one, two].flatMap(({ entry }) => entry.definitions[0]?.id ?? []),
+    words: rarest.map((feature) => {
+      const stem = collection.vocabulary.stems.number(collection.features.textOf(feature));
+      return printedForm(collection, { words: one.entry.labelWords }, stem);
+    }),
+  };
+}
+
+function similarText(collection: Collection, one: TermEntry, two: TermEntry): Evidence | undefined {
+  const nearest = nearestDefinitions(collection, one, two);
+  if (!nearest) return undefined;
+  return {
+    ...NOTHING,
+    definitions: [nearest.one.id, nearest.two.id],
+    words: nearest.words.slice(0, SHOWN),
+  };
+}
+
+function coDefined(one: TermEntry, two: TermEntry): Evidence {
+  const theirs = new Set(two.chapters.map(({ id }) => id));
+  const chapters = one.chapters.map(({ id }) => id).filter((id) => theirs.has(id));
+  const shown = [...new Set(chapters)].sort(codePointOrder).slice(0, SHOWN);
+  const inShown = ({ definitions }: TermEntry) =>
+    definitions.filter(({ chapter }) => chapter !== undefined && shown.includes(chapter)).slice(0, SHOWN);
+  return { ...NOTHING, chapters: shown, definitions: [...inShown(one), ...inShown(two)].map(({ id }) => id) };
+}
+
+/** The author with the smallest id, and a chapter of theirs for each term. */
+function sharedAuthor(collection: Collection, one: CollectedTerm, two: CollectedTerm): Evidence | undefined {
+  const shared = sharedRare(collection, one.common.author, two.common.author).map((feature) =>
+    collection.features.textOf(feature),
+  );
+  const [author] = shared.sort(codePointOrder);
+  const chapters = [one, two].flatMap(({ entry }) => {
+    const theirs = entry.chapters.filter(({ authors }) => authors.some(({ id }) => id === author));
+    return theirs.sort((a, b) => codePointOrder(a.id, b.id)).slice(0, 1);
+  });
+  const name = chapters[0]?.authors.find(({ id }) => id === author)?.name;
+  return name === undefined ? undefined : { ...NOTHING, words: [name], chapters: chapters.map(({ id }) => id) };
+}
+
+function sharedReference(collection: Collection, one: CollectedTerm, two: CollectedTerm): Evidence {
+  const keys = sharedRare(collection, one.common.reference, two.common.reference)
+    .map((feature) => collection.features.textOf(feature))
+    .sort(codePointOrder)
+    .slice(0, SHOWN);
+  const citing = ({ definitions }: TermEntry, key: string) =>
+    definitions.find(({ references }) => references.some((reference) => referenceKey(reference) === key));
+  const printed = keys.flatMap((key) => {
+    const references = citing(one.entry, key)?.references ?? [];
+    return references.find((reference) => referenceKey(reference) === key) ?? [];
+  });
+  const definitions = keys.flatMap((key) => [one, two].flatMap(({ entry }) => citing(entry, key)?.id ?? []));
+  return { ...NOTHING, references: printed, definitions: [...new Set(definitions)] };
+}
+
+/** The rare features that both lists have. */
+function sharedRare({ features }: Collection, one: Int32Array, two: Int32Array): number[] {
+  const theirs = new Set(two);
+  return [...one].filter((feature) => theirs.has(feature) && features.isRare(feature));
+}

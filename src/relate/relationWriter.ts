@@ -1,0 +1,38 @@
+import { codePointOrder } from "../domain/codePointOrder.js";
+import type { Collection } from "./collection.js";
+import { Comparison } from "./comparison.js";
+import type { Kept } from "./kept.js";
+import { reasonsOf } from "./reasons.js";
+import type { Relation } from "./relation.js";
+import { toScore } from "./weights.js";
+
+/** Writes the relations of slots out, with their reasons; holds until the collection changes. */
+export class RelationWriter {
+  readonly #collection: Collection;
+  readonly #kept: Kept;
+  readonly #comparison: Comparison;
+
+  constructor(collection: Collection, kept: Kept) {
+    this.#collection = collection;
+    this.#kept = kept;
+    this.#comparison = new Comparison(collection);
+  }
+
+  /** The relations of a term with some others. */
+  relations(slot: number, others: readonly number[]): Relation[] {
+    if (others.length === 0) return [];
+    this.#comparison.layOut(slot);
+    return others.map((other) => this.#relation(slot, other));
+  }
+
+  #relation(slot: number, other: number): Relation {
+    const [one, two] = [this.#collection.term(slot), this.#collection.term(other)];
+    const [left, right] = codePointOrder(one.entry.key, two.entry.key) < 0 ? [one, two] : [two, one];
+    return {
+      left: left.entry.key,
+      right: right.entry.key,
+      score: toScore(this.#kept.sumOf(slot, other) ?? 0),
+      reasons: reasonsOf(this.#collection, left, right, this.#comparison.with(other)),
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CollectionStatistics, Relation, RelationChange, TermText } from "../../src/relate/relation.js";
+import { RelationIndex } from "../../src/relate/relationIndex.js";
+import { TUNING, type Tuning, WEIGHTS } from "../../src/relate/weights.js";
+import { anyTerms, anyUpdates } from "./anyTerms.js";
+import { evidenceOf } from "./evidenceOf.js";
+import { verifyReason } from "./verifyReason.js";
+
+/** Lists so short that they fill, and what falls off their end shows. */
+const SHORT: Tuning = { weights: WEIGHTS, limits: { nearest: 3, company: 2, kept: 2 } };
+
+function relate(terms: Iterable<TermText>, statistics?: CollectionStatistics, tuning?: Tuning): Relation[] {
+  const index = new RelationIndex(statistics, tuning);
+  for (const term of terms) index.put(term);
+  return sorted([...index.relateAll({ keepStatistics: statistics !== undefined })].flat());
+}
+
+function sorted(relations: Iterable<Relation>): Relation[] {
+  return [...relations].sort((one, two) => (pairOf(one) < pairOf(two) ? -1 : 1));
+}
+
+function pairOf({ left, right }: Pick<Relation, "left" | "right">): string {
+  return `${left}\n${right}`;
+}
+
+/** Relations as a store holds them. */
+class Store {
+  readonly relations = new Map<string, Relation>();
+
+  apply({ removed, put }: RelationChange): void {
+    for (const [left, right] of removed) expect(this.relations.delete(pairOf({ left, right }))).toBe(true);
+    for (const relation of put) this.relations.set(pairOf(relation), relation);
+  }
+}
+
+describe("RelationIndex", () => {
+  it("updates to what relating all anew under the statistics gives", () => {
+    fc.assert(
+      fc.property(anyTerms, anyUpdates, fc.constantFrom(TUNING, SHORT), (terms, updates, tuning) => {
+        let index = new RelationIndex(undefined, tuning);
+        const store = new Store();
+        const now = new Map(terms.map((term) => [term.key, term]));
+        for (const term of terms) index.put(term);
+        store.apply({ removed: [], put: [...index.relateAll()].flat() });
+        for (const { put, remove } of updates) {
+          for (const key of remove) now.delete(key);
+          for (const term of put) now.set(term.key, term);
+          store.apply(index.update({ put, remove }));
+          index = RelationIndex.deserialize(index.serialize(), tuning) ?? index;
+          expect(sorted(store.relations.values())).toEqual(relate(now.values(), index.statistics, tuning));
+        }
+      }),
+    );
+  });
+
+  it("gives the same whatever the order of the terms", () => {
+    fc.assert(
+      fc.property(anyTerms, (terms) => {
+        expect(relate([...terms].reverse())).toEqual(relate(terms));
+      }),
+    );
+  });
+
+  it("gives reasons that hold by their evidence alone, strongest first, and for every relation", () => {
+    fc.assert(
+      fc.property(anyTerms, (terms) => {
+        for (const relation of relate(terms)) {
+          expect(relation.left < relation.right).toBe(true);
+          expect(relation.score).toBeGreaterThan(0);
+          expect(relation.score).toBeLessThan(1);
+          expect(relation.reasons).not.toEqual([]);
+          const scores = relation.reasons.map(({ score }) => score);
+          expect(scores).toEqual([...scores].sort((one, two) => two - one));
+          for (const reason of relation.reasons) {
+            expect(verifyReason(reason, evidenceOf(relation, reason, terms))).toBeUndefined();
+          }
+        }
+      }),
+    );
+  });
+});
