@@ -28,6 +28,7 @@ async function compare({ say }: Bench, { connection, settings }: BenchDatabase):
   };
   const durations: Record<Way, number[]> = { lexigraph: [], names: [], labels: [] };
   try {
+    await server.warm;
     const typed = await typedTexts(connection, WORDS_TYPED);
     say(`${typed.length} keystrokes, each asked of every contender in turn`);
     for (const [i, prefix] of typed.entries()) {

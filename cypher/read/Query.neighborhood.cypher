@@ -5,6 +5,7 @@
 // with: asked, center, kinds, earliest, beyond, level0, level1, level2, level3, seen0, seen1, seen2, seen3, step
 // with: node, strength, edge, next, shown, evidence
 // params: id, ids, depth, limit, edges, from fromYear of years, beyond beyondYear of years
+// always: truncated
 // one: id, ids
 // range: depth 1 to 3, limit 1 to 1000, ids 1 to 20
 CALL () {

@@ -5,6 +5,7 @@
 // with: first, last, way, node, edge, next, kinds, hops, step, place, ids, steps, taken, ahead, there, back, levels
 // with: level0, level1, level2, level3, level4, level5
 // params: from, to, maxLength, edges
+// always: truncated
 // range: maxLength 1 to 10
 CALL () {
   MATCH (first:Entity {id: $from})

@@ -2,6 +2,7 @@
 // names that hold the words further on.
 // walk: -> suggestion
 // with: label, term, chapter, book, author, organization, hit, begun, found, called, folded, place, rank
+// always: id, kind, label
 // key RANK: rank
 // params: typed suggest of prefix, first size
 CALL () {

@@ -1,5 +1,6 @@
 // The edges among the nodes of a subgraph, every one and each once, by id; of a path those that it goes along.
 // walk: subgraph -> graphEdge
+// always: id, source, target, kind, weight, evidence, sourceLabel, targetLabel, definitionCount, chapterCount
 // with: members, kinds, earliest, beyond, step, node, edge, next, shown, evidence
 WITH subgraph, [step IN subgraph.nodes | step.node] AS members,
   subgraph.kinds AS kinds, subgraph.earliest AS earliest, subgraph.beyond AS beyond

@@ -16,6 +16,7 @@ import { serveHealth } from "./health.js";
 import { answerError } from "./httpErrors.js";
 import { createSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
+import { warmUp } from "./warm/warmUp.js";
 
 /** Where and how to serve. */
 export interface ServerOptions {
@@ -33,6 +34,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Its address, without a path. */
   address: string;
+  /** Resolves when what is asked first and most is planned; nobody needs to wait for it. */
+  warm: Promise<void>;
   /** Answers what has begun, then stops. */
   close(): Promise<void>;
 }
@@ -64,9 +67,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveGraphiql(fastify);
   const address = await fastify.listen({ host, port });
   apaWriter.start();
+  const closing = new AbortController();
+  const warm = warmUp(schema, graph.reader, closing.signal);
   return {
     address,
+    warm,
     close: async () => {
+      closing.abort();
       await fastify.close();
       await stopGraphql();
       await apaWriter.stop();

@@ -5,7 +5,7 @@ import type { Compiled } from "./compile/compile.js";
 import type { ReadOptions } from "./connection.js";
 import type { GraphReader } from "./graphReader.js";
 
-/** How long the fields of an operation that are read together may take, in milliseconds. */
+/** How long the fields of a client's operation that are read together may take, in milliseconds. */
 const DEADLINE = 5_000;
 
 interface Waiting {
@@ -22,9 +22,11 @@ export class OperationReader {
   private deadline = 0;
   private waiting: Waiting[] = [];
 
+  /** @param timeAllowed milliseconds for the fields that are read together */
   constructor(
     private readonly reader: GraphReader,
     private readonly bookmarks?: Bookmarks,
+    private readonly timeAllowed = DEADLINE,
   ) {}
 
   /** The answer of a root field with all that is selected below it, by response key. */
@@ -53,7 +55,7 @@ export class OperationReader {
   private async readTogether(): Promise<void> {
     const fields = this.waiting;
     this.waiting = [];
-    this.deadline = Date.now() + DEADLINE;
+    this.deadline = Date.now() + this.timeAllowed;
     const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
       (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
     );

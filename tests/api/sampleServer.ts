@@ -23,6 +23,7 @@ export async function serveSamples(): Promise<SampleServer> {
     introspection: true,
     tokens: TEST_TOKENS,
   });
+  await server.warm;
   return {
     address: server.address,
     connection,

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXAMPLES } from "../../src/api/graphiql/page/examples.js";
+import { EXAMPLES } from "../../src/api/graphiql/examples.js";
 import { run } from "../support/api.js";
 import { connectToDatabase } from "../support/database.js";
 import { loadSamples } from "../support/sampleGraph.js";

@@ -1,18 +1,12 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { parse } from "graphql";
 import { badInput } from "../../domain/badInput.js";
 import { LexigraphError } from "../../domain/errors.js";
 import { GRAPH_FORMATS, type GraphFormat } from "../../export/graphFormats.js";
 import { isRow } from "../../graph/compile/plan.js";
 import type { DocumentReader } from "./documentReader.js";
 import { notFound, redirect, type WildcardRequest } from "./entityRoutes.js";
+import { ID_QUERY, NEIGHBORHOOD_QUERY } from "./graphQueries.js";
 import { fileName, sendDocument } from "./sendDocument.js";
-
-const NODE = parse("query($id: ID!) { node(id: $id) { id } }");
-
-const NEIGHBORHOOD = parse(`query($id: ID!, $depth: Int = 1, $limit: Int = 100, $format: GraphFormat!) {
-  neighborhood(id: $id, depth: $depth, limit: $limit) { export(format: $format) }
-}`);
 
 const FORMATS = Object.keys(GRAPH_FORMATS) as GraphFormat[];
 
@@ -32,10 +26,10 @@ export async function answerGraph(
   const id = path.slice(0, -extension.length - 1);
   const variables = { id, format, ...numberOf(request, "depth"), ...numberOf(request, "limit") };
   const context = { requestId: request.id, log: request.log };
-  const { node } = await reader.run(NODE, { id }, context);
+  const { node } = await reader.run(ID_QUERY, { id }, context);
   if (!isRow(node)) throw notFound(id);
   if (node.id !== id) return redirect(`/graph/${encodePath(String(node.id))}.${extension}`, request, reply);
-  const { neighborhood } = await reader.run(NEIGHBORHOOD, variables, context);
+  const { neighborhood } = await reader.run(NEIGHBORHOOD_QUERY, variables, context);
   if (!isRow(neighborhood)) throw notFound(`neighborhood of ${id}`);
   return sendDocument(request, reply, {
     contentType: mediaType,

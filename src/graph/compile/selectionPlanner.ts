@@ -82,7 +82,9 @@ export class SelectionPlanner {
       walk.yields = "value";
       return { walk, shape: (row) => row[walk.column] ?? null };
     }
-    walk.target = isAbstractType(named) ? { branches: [] } : emptyObject();
+    walk.target = isAbstractType(named)
+      ? { branches: [] }
+      : { ...emptyObject(), properties: new Set(walk.file.always) };
     const item = this.planTarget(field.type, selectionSets, walk.target);
     return { walk, shape: this.shapeOutcome(walk, field.type, item) };
   }

@@ -26,6 +26,8 @@ export interface WalkFile {
   edition?: CypherTemplate;
   /** The argument, a list, for whose every value the answer has a place, null where nothing was found. */
   gaps?: string;
+  /** Properties that are read whether they are selected or not, so that one text serves all selections. */
+  always: readonly string[];
   /** What its arguments must meet before anything runs. */
   checks: ArgumentChecks;
   parameters: Map<string, Parameter>;
@@ -65,6 +67,7 @@ function toWalk(file: CypherFile): WalkFile {
     ...(edge && isMap ? { edgeMap: template(edge) } : {}),
     ...(edition ? { edition: template(edition) } : {}),
     ...(gaps ? { gaps } : {}),
+    always: listed(file, "always"),
     checks: checksOf(file),
     parameters: parametersOf(file),
   };

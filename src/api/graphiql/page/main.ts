@@ -4,7 +4,7 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { EXAMPLES } from "./examples.js";
+import { EXAMPLES } from "../examples.js";
 
 const place = document.getElementById("graphiql");
 if (!place) throw new Error("The page has no element for GraphiQL.");

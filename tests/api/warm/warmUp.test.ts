@@ -1,0 +1,68 @@
+import { print } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { derivations } from "../../../src/api/derived.js";
+import { DocumentReader } from "../../../src/api/document/documentReader.js";
+import { DOI_QUERY, ENTITY_QUERIES } from "../../../src/api/document/entityQueries.js";
+import { EXAMPLES } from "../../../src/api/graphiql/examples.js";
+import { COMMON_OPERATIONS } from "../../../src/api/warm/commonOperations.js";
+import { warmUp } from "../../../src/api/warm/warmUp.js";
+import { readCatalog } from "../../../src/graph/compile/catalog.js";
+import { Cursors } from "../../../src/graph/compile/cursor.js";
+import type { Connection } from "../../../src/graph/connection.js";
+import { GraphReader } from "../../../src/graph/graphReader.js";
+import { productSchema, run } from "../../support/api.js";
+import { connectToDatabase } from "../../support/database.js";
+import { loadSamples } from "../../support/sampleGraph.js";
+
+const connection = connectToDatabase();
+const planned = new Set<string>();
+
+/** A reader that notes what it sends. */
+function noting(texts: Set<string>): GraphReader {
+  const read: Connection["read"] = (text, parameters, options) => {
+    texts.add(text);
+    return connection.read(text, parameters, options);
+  };
+  return new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("warm"));
+}
+
+beforeAll(async () => {
+  await loadSamples(connection);
+  await warmUp(productSchema(), noting(planned), new AbortController().signal);
+});
+afterAll(() => connection.close());
+
+test("every common operation is run, up to the last", async () => {
+  const last = print(COMMON_OPERATIONS.at(-1)?.document ?? DOI_QUERY);
+  const { statements } = await run(connection, last, { value: "10.5555/other" });
+  expect(statements).toHaveLength(1);
+  expect(planned).toContain(statements[0]);
+});
+
+test.each([
+  ...EXAMPLES,
+  '{ suggest(prefix: "open", kinds: [TERM], first: 3) { label id } }',
+  '{ neighborhood(id: "term:city-diplomacy", depth: 3, limit: 1000) { truncated nodes { id label } edges { source target weight } } }',
+  '{ neighborhood(ids: ["term:city-diplomacy"], years: { from: 2020 }, edges: [WROTE]) { edges { statement evidence } nodes { kind distance } totalNodes } }',
+  '{ path(from: "term:city-diplomacy", to: "term:metadata", maxLength: 3) { nodes { label } edges { kind statement } } }',
+])("what is asked first waits for no plan: %s", async (query) => {
+  const { statements } = await run(connection, query);
+  expect(statements).toHaveLength(1);
+  expect(statements.filter((text) => !planned.has(text))).toEqual([]);
+});
+
+test("a document waits for no plan, whatever its entity and its page", async () => {
+  const asked = new Set<string>();
+  const documents = new DocumentReader(productSchema(), { connection, reader: noting(asked) });
+  const term = await documents.readEntity(ENTITY_QUERIES.term, "term:city-diplomacy", Object.create(null));
+  expect(term?.id).toBe("term:city-diplomacy");
+  expect([...asked].filter((text) => !planned.has(text))).toEqual([]);
+});
+
+test("it ends where it is told to", async () => {
+  const texts = new Set<string>();
+  const closing = new AbortController();
+  closing.abort();
+  await warmUp(productSchema(), noting(texts), closing.signal);
+  expect(texts.size).toBe(0);
+});
