@@ -1,19 +1,12 @@
 import { readDictionaryPage } from "./dictionaryPage.js";
-import { textLines } from "./line.js";
 import { isOnDictionaryPage } from "./pageLabel.js";
 import { pageNumber } from "./pageNumber.js";
-import type { Reader } from "./reader.js";
-import { recordOrRejection } from "./recordOrRejection.js";
+import { pageReader } from "./pageReader.js";
 
 /** A dictionary page as text, the way a reader copies it from a browser: one record. */
-export const dictionaryText: Reader = {
+export const dictionaryText = pageReader({
   format: "DICTIONARY_TEXT",
-  recognizes: (content) => textLines(content).some(({ text }) => isOnDictionaryPage(text)),
-  read: (content, uri) => [
-    recordOrRejection(uri, () => ({
-      uri,
-      format: "DICTIONARY_TEXT",
-      ...readDictionaryPage(textLines(content), pageNumber(uri)),
-    })),
-  ],
-};
+  isDocument: false,
+  recognizes: ({ lines }) => lines.some(({ text }) => isOnDictionaryPage(text)),
+  read: ({ lines }, uri) => readDictionaryPage(lines, pageNumber(uri)),
+});

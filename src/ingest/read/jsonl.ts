@@ -1,6 +1,9 @@
+import { type InputLine, inputLines } from "./inputLines.js";
 import type { Reader } from "./reader.js";
 import type { ReadResult, Rejection } from "./readResult.js";
 import { asRecord } from "./recordShape.js";
+import { withInput } from "./rejectedInput.js";
+import { FAULT } from "./textSource.js";
 
 /** A line that begins an object which has both fields that no other format's objects have together. */
 const RECORD_LINE = /^[ \t]*\{(?=.*"uri"[ \t]*:).*"definitions"[ \t]*:/m;
@@ -8,40 +11,30 @@ const RECORD_LINE = /^[ \t]*\{(?=.*"uri"[ \t]*:).*"definitions"[ \t]*:/m;
 /** JSON Lines, the project's own lossless form: one record a line, the same that export writes. */
 export const jsonl: Reader = {
   format: "JSONL",
-  recognizes: (content) => RECORD_LINE.test(content),
-  *read(content, uri) {
-    let number = 0;
-    for (const line of linesOf(content)) {
-      number += 1;
-      const result = readRecordLine(line, uri, number);
+  recognizes: ({ text }) => RECORD_LINE.test(text),
+  async *read({ uri, chunks }) {
+    for await (const line of inputLines(chunks)) {
+      const result = readRecordLine(line, uri);
       if (result) yield result;
     }
   },
 };
 
-/**
- * The record of one line, under its own uri and in its own format; `uri` and `number`, from 1, say where the line stands.
- * Undefined for a blank line.
- */
-export function readRecordLine(line: string, uri: string, number: number): ReadResult | undefined {
-  const rejected = (code: Rejection["code"], message: string) => ({ rejection: { uri, code, message, line: number } });
-  if (line.trim() === "") return undefined;
+/** The record of one line, under its own uri and in its own format; `uri` says where it stands. Undefined for a blank line. */
+function readRecordLine({ text, number, isTooLong }: InputLine, uri: string): ReadResult | undefined {
+  const rejected = (code: Rejection["code"], message: string) => ({
+    rejection: withInput({ uri, code, message, line: number }, text),
+  });
+  if (isTooLong) return rejected("TOO_LONG", "The line is longer than any record; write one record a line.");
+  if (!/\S/.test(text)) return undefined;
+  if (text.includes(FAULT)) return rejected("NOT_UTF8", "The line holds what is not UTF-8; save the file as UTF-8.");
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return rejected("BAD_JSON", "The line is not JSON; write one object a line, as export does.");
   }
   const result = asRecord(value);
   return "fault" in result ? rejected(result.fault.code, result.fault.message) : result;
-}
-
-/** The lines of a text one by one, so that no second copy of a long one is made. JSON ends a line with LF, or CR LF. */
-function* linesOf(content: string): Generator<string> {
-  for (let start = 0; start < content.length; ) {
-    const end = content.indexOf("\n", start);
-    yield content.slice(start, end < 0 ? content.length : end);
-    start = end < 0 ? content.length : end + 1;
-  }
 }

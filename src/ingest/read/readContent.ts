@@ -1,6 +1,9 @@
 import type { PageFormat } from "../../domain/record.js";
 import { detectReader } from "./detect.js";
+import { SAMPLE_LENGTH } from "./limits.js";
 import type { ReadResult } from "./readResult.js";
+import { Sample } from "./sample.js";
+import type { TextChunks } from "./textSource.js";
 import { UnreadablePage } from "./unreadablePage.js";
 
 /** Something to read: a page's content and where it is from; without a format, that is found from the content. */
@@ -11,11 +14,49 @@ export interface PageContent {
 }
 
 /** The records of a content, each whole or rejected; an unknown format or an empty content is one rejection. */
-export function* readContent({ uri, content, format }: PageContent): Generator<ReadResult> {
+export function readContent({ uri, content, format }: PageContent): AsyncGenerator<ReadResult> {
+  return readText(uri, chunksOf(content), format);
+}
+
+/** The records of a text as it comes, no more of it in memory than one record and a sample. Throws what the chunks throw. */
+export async function* readText(uri: string, chunks: TextChunks, format?: PageFormat): AsyncGenerator<ReadResult> {
+  const rest = chunks[Symbol.asyncIterator]();
   try {
-    yield* detectReader(content, format).read(content, uri);
+    const sample = await takeSample(rest);
+    const all = {
+      async *[Symbol.asyncIterator]() {
+        yield sample.text;
+        for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+      },
+      get fault() {
+        return chunks.fault;
+      },
+    };
+    yield* detectReader(sample, format).read({ uri, sample, chunks: all });
   } catch (error) {
     if (!(error instanceof UnreadablePage)) throw error;
-    yield { rejection: error.toRejection(uri) };
+    // Latin-1 is in no format that can be read because of its bytes.
+    const { fault } = chunks;
+    const told =
+      error.code === "UNKNOWN_FORMAT" && fault ? new UnreadablePage("NOT_UTF8", fault.message, fault.line) : error;
+    yield { rejection: told.toRejection(uri) };
+  } finally {
+    await rest.return?.();
   }
+}
+
+async function takeSample(chunks: AsyncIterator<string>): Promise<Sample> {
+  const pieces: string[] = [];
+  let length = 0;
+  while (length < SAMPLE_LENGTH) {
+    const next = await chunks.next();
+    if (next.done) return new Sample(pieces.join(""), true);
+    pieces.push(next.value);
+    length += next.value.length;
+  }
+  return new Sample(pieces.join(""), false);
+}
+
+async function* chunksOf(content: string): AsyncGenerator<string> {
+  yield content;
 }

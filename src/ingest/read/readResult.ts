@@ -7,6 +7,8 @@ export interface Rejection {
   code: RejectionCode;
   message: string;
   line?: number;
+  /** What was rejected, as it came, so that it loads by itself once it is mended. */
+  input?: string;
 }
 
 /** What a reader makes of one record of its input: the record whole, or the reason why there is none. */

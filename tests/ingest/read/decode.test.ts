@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../../src/ingest/read/decode.js";
+import { decodeBytes } from "../../../src/ingest/read/decode.js";
+import { readInput } from "../../../src/ingest/read/readInput.js";
+import { FAULT } from "../../../src/ingest/read/textSource.js";
 import { anyText } from "../../domain/anyText.js";
 
+const isUtf16 = (bytes: Uint8Array) => /^(?:fffe|feff)/.test(Buffer.from(bytes).toString("hex"));
 const isUtf8 = (bytes: Uint8Array) => Buffer.from(Buffer.from(bytes).toString("utf8")).equals(bytes);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -11,27 +14,31 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   return bigEndian ? bytes.swap16() : bytes;
 }
 
-function faultOf(bytes: Uint8Array): unknown {
-  try {
-    return decode(bytes);
-  } catch (error) {
-    return error;
-  }
+/** The text of bytes that come in pieces of a size, or the fault that it holds. */
+async function decode(bytes: Uint8Array, size = 64): Promise<unknown> {
+  const chunks = decodeBytes(pieces(bytes, size));
+  let text = "";
+  for await (const chunk of chunks) text += chunk;
+  expect(text.includes(FAULT)).toBe(chunks.fault !== undefined);
+  return chunks.fault ?? text;
 }
 
-describe("decode", () => {
-  it("reads UTF-8 and drops the byte order mark", () => {
-    expect(decode(bytesOf("\ufeffÖzçakıl\n"))).toBe("Özçakıl\n");
+async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+describe("decodeBytes", () => {
+  it("reads UTF-8 and drops the byte order mark", async () => {
+    expect(await decode(bytesOf("\ufeffÖzçakıl\n"))).toBe("Özçakıl\n");
   });
 
-  it.each([true, false])("reads UTF-16 by its mark (big endian: %s)", (bigEndian) => {
-    expect(decode(utf16("Özçakıl 😀", bigEndian))).toBe("Özçakıl 😀");
+  it.each([true, false])("reads UTF-16 by its mark (big endian: %s)", async (bigEndian) => {
+    expect(await decode(utf16("Özçakıl 😀", bigEndian))).toBe("Özçakıl 😀");
   });
 
-  it("names the line and the byte where the bytes are no UTF-8", () => {
+  it("names the line and the byte where the bytes are no UTF-8", async () => {
     const bytes = Buffer.concat([bytesOf("What is ü\nsecond "), Buffer.from([0xfe]), bytesOf(" line\n")]);
-    expect(faultOf(bytes)).toMatchObject({
-      code: "NOT_UTF8",
+    expect(await decode(bytes)).toMatchObject({
       line: 2,
       message: expect.stringContaining("Byte 19 (0xfe)"),
     });
@@ -44,8 +51,8 @@ describe("decode", () => {
     ["an end without its beginning", [0x61, 0x82, 0x62], "Byte 2 (0x82)"],
     ["half of a surrogate pair", [0x61, 0xed, 0xa0, 0x80], "Byte 2 (0xed)"],
     ["a fault after a true U+FFFD and a byte order mark", [0xef, 0xbb, 0xbf, 0xef, 0xbf, 0xbd, 0xff], "Byte 7 (0xff)"],
-  ])("names the byte where the fault begins: %s", (_, bytes, named) => {
-    expect(faultOf(Uint8Array.from(bytes))).toMatchObject({ message: expect.stringContaining(named) });
+  ])("names the byte where the fault begins: %s", async (_, bytes, named) => {
+    expect(await decode(Uint8Array.from(bytes))).toMatchObject({ message: expect.stringContaining(named) });
   });
 
   it.each([
@@ -54,25 +61,41 @@ describe("decode", () => {
     ["UTF-16 without a mark", Buffer.from("City", "utf16le")],
     ["UTF-16 cut off in the middle", utf16("City", false).subarray(0, 5)],
     ["a NUL in the text", bytesOf("a\u0000b")],
-  ])("refuses %s", (_, bytes) => {
-    expect(faultOf(bytes)).toMatchObject({ code: "NOT_UTF8", line: 1 });
+    ["a NUL further on", bytesOf(`${"What is a ".repeat(200)}\u0000b`)],
+  ])("refuses %s", async (_, bytes) => {
+    const results = [];
+    for await (const result of readInput({ uri: "x", bytes: pieces(bytes, 64), format: "DICTIONARY_TEXT" }))
+      results.push(result);
+    expect(results).toEqual([{ rejection: { uri: "x", code: "NOT_UTF8", message: expect.any(String), line: 1 } }]);
   });
 
-  it("gives back any text, or refuses: never another text", () => {
-    fc.assert(
-      fc.property(anyText(), (text) => {
-        fc.pre(!text.includes("\0") && !text.startsWith("\ufeff"));
-        expect(decode(bytesOf(text))).toBe(text);
+  it("gives back any text, or refuses: never another text, wherever the bytes are cut", async () => {
+    const size = fc.integer({ min: 1, max: 9 });
+    await fc.assert(
+      fc.asyncProperty(anyText(), size, fc.constantFrom("utf8", "be", "le"), async (text, cut, encoding) => {
+        fc.pre(!text.includes(FAULT) && !text.startsWith("\ufeff") && !/\p{Cs}/u.test(text));
+        expect(await decode(encoding === "utf8" ? bytesOf(text) : utf16(text, encoding === "be"), cut)).toBe(text);
       }),
     );
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-        const result = faultOf(bytes);
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 40 }), size, async (bytes, cut) => {
+        fc.pre(!isUtf16(bytes));
+        const result = await decode(bytes, cut);
         if (typeof result === "string") return;
-        expect(result).toMatchObject({ code: "NOT_UTF8", line: expect.any(Number) });
         const [, named] = /^Byte (\d+) /.exec(String(Object(result).message)) ?? [];
-        if (named !== undefined) expect(isUtf8(bytes.subarray(0, Number(named) - 1))).toBe(true);
+        const good = bytes.subarray(0, Number(named) - 1);
+        expect(isUtf8(good)).toBe(true);
+        expect(isUtf8(bytes.subarray(0, Number(named)))).toBe(false);
+        expect(result).toMatchObject({ line: good.filter((byte) => byte === 0x0a).length + 1 });
       }),
+      { numRuns: 500 },
     );
+  });
+
+  it("marks the lines that are no UTF-8, and no others", async () => {
+    const bytes = Buffer.concat([bytesOf("a \ufffd\n"), Buffer.from([0xe9, 0x0a]), bytesOf("é\n")]);
+    let text = "";
+    for await (const chunk of decodeBytes(pieces(bytes, 64))) text += chunk;
+    expect(text).toBe(`a \ufffd\n${FAULT}\né\n`);
   });
 });

@@ -10,16 +10,16 @@ function page(body: string, head = ""): string {
 }
 
 describe("a dictionary page as HTML", () => {
-  it("says what the same page says as text", () => {
-    const text = recordOf(fixture("harbour-partnership-48213.txt"), "harbour-partnership-48213.txt");
-    const html = recordOf(fixture("harbour-partnership.html"));
+  it("says what the same page says as text", async () => {
+    const text = await recordOf(fixture("harbour-partnership-48213.txt"), "harbour-partnership-48213.txt");
+    const html = await recordOf(fixture("harbour-partnership.html"));
     expect(html).toEqual({ ...text, uri: "page.txt", format: "DICTIONARY_HTML", chapter: expect.anything() });
     expect({ ...html.chapter }).toEqual({ ...text.chapter });
   });
 
-  it("takes the page's number from og:url where there is no canonical link", () => {
+  it("takes the page's number from og:url where there is no canonical link", async () => {
     const head = '<META PROPERTY="og:url" CONTENT="https://press.example/dictionary/quay/77">';
-    const { definitions } = recordOf(page(`<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p>`, head));
+    const { definitions } = await recordOf(page(`<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p>`, head));
     expect(definitions[0]?.number).toBe("77");
   });
 
@@ -36,8 +36,8 @@ describe("a dictionary page as HTML", () => {
     ],
     ["a definition list", `<dl><dt>Author(s)</dt><dd>${AUTHORS}, Tom Ferris (Quay Ltd., Malta)</dd></dl>`],
     ["line breaks", `<div>${AUTHORS},<br>Tom Ferris (Quay Ltd., Malta)</div>`],
-  ])("reads authors laid out as %s", (_, authors) => {
-    const { chapter } = recordOf(page(`<h1>What is Quay Twinning</h1>${FACTS}${authors}<p>DOI: 10.5555/x</p>`));
+  ])("reads authors laid out as %s", async (_, authors) => {
+    const { chapter } = await recordOf(page(`<h1>What is Quay Twinning</h1>${FACTS}${authors}<p>DOI: 10.5555/x</p>`));
     expect(chapter?.bylines).toEqual([
       { name: "Mira Solvang", affiliations: [{ name: "Fjord University", country: "Norway" }] },
       { name: "Tom Ferris", affiliations: [{ name: "Quay Ltd.", country: "Malta" }] },
@@ -45,16 +45,16 @@ describe("a dictionary page as HTML", () => {
     expect(chapter?.doi).toBe("10.5555/x");
   });
 
-  it("reads labels and values that elements part", () => {
+  it("reads labels and values that elements part", async () => {
     const body = `<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p><dl><dt>Copyright</dt><dd>© 2020</dd>
       <dt>Pages</dt><dd>12</dd><dt>DOI</dt><dd><a>10.5555/x</a></dd></dl>`;
-    expect(recordOf(page(body)).chapter).toMatchObject({ year: 2020, pages: "12", doi: "10.5555/x" });
+    expect((await recordOf(page(body))).chapter).toMatchObject({ year: 2020, pages: "12", doi: "10.5555/x" });
   });
 
-  it("is known by its content, with or without a document around it", () => {
+  it("is known by its content, with or without a document around it", async () => {
     const fragment = `<!-- saved --><div><h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p></div>`;
-    expect(recordOf(fragment).format).toBe("DICTIONARY_HTML");
-    expect(recordOf(`What is <b>\nPorts\nA mark.\nPublished in Chapter:\nMarks\n${AUTHORS}`).format).toBe(
+    expect((await recordOf(fragment)).format).toBe("DICTIONARY_HTML");
+    expect((await recordOf(`What is <b>\nPorts\nA mark.\nPublished in Chapter:\nMarks\n${AUTHORS}`)).format).toBe(
       "DICTIONARY_TEXT",
     );
   });
@@ -64,18 +64,18 @@ describe("a dictionary page as HTML", () => {
     ["no authors", `<h1>What is Quay Twinning</h1>\n${FACTS}\n\n<p>DOI: 10.5555/x</p>`, "BYLINES_MISSING", 8],
     ["a DOI that is none", `<h1>What is Quay</h1>${FACTS}<p>${AUTHORS}</p>\n<p>\n\nDOI:\n none</p>`, "BAD_DOI", 8],
     ["a document of another kind", "<h1>Welcome</h1>", "UNKNOWN_FORMAT", 1],
-  ])("is rejected with the line of its source: %s", (_, body, code, line) => {
-    expect(rejectionOf(page(body))).toEqual({ code, line });
+  ])("is rejected with the line of its source: %s", async (_, body, code, line) => {
+    expect(await rejectionOf(page(body))).toEqual({ code, line });
   });
 
-  it("reads hundreds of elements within each other, and refuses at once what only an attack nests", () => {
+  it("reads hundreds of elements within each other, and refuses at once what only an attack nests", async () => {
     const facts = `<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p>`;
-    expect(recordOf(page(`${"<div>".repeat(500)}${facts}`)).definitions).toHaveLength(1);
-    expect(rejectionOf(page(`\n${"<div>".repeat(200_000)}${facts}`))).toEqual({ code: "TOO_DEEP", line: 5 });
+    expect((await recordOf(page(`${"<div>".repeat(500)}${facts}`))).definitions).toHaveLength(1);
+    expect(await rejectionOf(page(`\n${"<div>".repeat(200_000)}${facts}`))).toEqual({ code: "TOO_DEEP", line: 5 });
   });
 
-  it("reads many elements side by side", () => {
+  it("reads many elements side by side", async () => {
     const facts = `<h1>What is Quay Twinning</h1>${FACTS}<p>${AUTHORS}</p>`;
-    expect(recordOf(`${"<p>Help<br></p>".repeat(50_000)}${facts}`).definitions).toHaveLength(1);
+    expect((await recordOf(`${"<p>Help<br></p>".repeat(50_000)}${facts}`)).definitions).toHaveLength(1);
   });
 });

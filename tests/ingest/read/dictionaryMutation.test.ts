@@ -8,8 +8,8 @@ import { readPage } from "./fixture.js";
 import { anyStyle, renderHtml, renderLines, renderText, type Style } from "./render.js";
 
 /** Holds of every result: a whole record, or a rejection that says what is wrong and where. */
-function expectWholeOrRejected(content: string): void {
-  const result = readPage(content);
+async function expectWholeOrRejected(content: string): Promise<void> {
+  const result = await readPage(content);
   if ("rejection" in result) {
     const { code, message, line } = result.rejection;
     expect(code).toMatch(/^[A-Z]+(_[A-Z0-9]+)+$/);
@@ -41,22 +41,22 @@ function mutate(content: string, cuts: readonly [number, number, string][]): str
 }
 
 describe("a broken dictionary page", () => {
-  it("is read whole or rejected, whatever is changed in it", () => {
-    fc.assert(
-      fc.property(
+  it("is read whole or rejected, whatever is changed in it", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         anyPage,
         anyStyle,
         fc.array(cut, { minLength: 1, maxLength: 4 }),
         fc.boolean(),
-        (page, style, cuts, html) => {
-          expectWholeOrRejected(mutate(html ? renderHtml(page, style) : renderText(page, style), cuts));
+        async (page, style, cuts, html) => {
+          await expectWholeOrRejected(mutate(html ? renderHtml(page, style) : renderText(page, style), cuts));
         },
       ),
       { numRuns: 300 },
     );
   });
 
-  it("is read whole or rejected, whatever its lines are", () => {
+  it("is read whole or rejected, whatever its lines are", async () => {
     const line = fc.constantFrom(
       "What is A Quay",
       "What is",
@@ -75,30 +75,33 @@ describe("a broken dictionary page", () => {
       "More Results",
       "",
     );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 25 }), (lines) => expectWholeOrRejected(lines.join("\n"))),
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 25 }), async (lines) => expectWholeOrRejected(lines.join("\n"))),
       { numRuns: 1_000 },
     );
   });
 
-  it("never says another thing where it ends early: each fact is the page's, or not there", () => {
-    fc.assert(
-      fc.property(anyPage, anyStyle, fc.nat(), (page, style, place) => {
+  it("never says another thing where it ends early: each fact is the page's, or not there", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPage, anyStyle, fc.nat(), async (page, style, place) => {
         const lines = renderLines(page, style);
-        const result = readPage(lines.slice(0, place % (lines.length + 1)).join("\n"), `a-slug-${page.number}.txt`);
+        const result = await readPage(
+          lines.slice(0, place % (lines.length + 1)).join("\n"),
+          `a-slug-${page.number}.txt`,
+        );
         if ("record" in result) expectPartOf(page, result.record);
       }),
       { numRuns: 300 },
     );
   });
 
-  it("is rejected where one of the lines is gone that every page has", () => {
-    fc.assert(
-      fc.property(anyPage, anyStyle, fc.nat(), (page, style, place) => {
+  it("is rejected where one of the lines is gone that every page has", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPage, anyStyle, fc.nat(), async (page, style, place) => {
         const lines = renderLines(page, style);
         const needed = neededLines(page, style);
         lines.splice(style.header.length + (place % needed), 1);
-        expect(readPage(lines.join("\n"))).toHaveProperty("rejection");
+        expect(await readPage(lines.join("\n"))).toHaveProperty("rejection");
       }),
       { numRuns: 300 },
     );

@@ -22,13 +22,13 @@ function page({ end, ...change }: Change = {}): string {
   return [...lines, ...(end === undefined ? [] : [end])].join("\n");
 }
 
-function chapterOf(change: Change) {
-  return recordOf(page(change)).chapter;
+async function chapterOf(change: Change) {
+  return (await recordOf(page(change))).chapter;
 }
 
 describe("a dictionary page as text", () => {
-  it("is one record with every fact of the page", () => {
-    const record = recordOf(fixture("harbour-partnership-48213.txt"), "saved/harbour-partnership-48213.txt");
+  it("is one record with every fact of the page", async () => {
+    const record = await recordOf(fixture("harbour-partnership-48213.txt"), "saved/harbour-partnership-48213.txt");
     expect(record).toMatchObject({
       format: "DICTIONARY_TEXT",
       chapter: {
@@ -92,11 +92,11 @@ describe("a dictionary page as text", () => {
       "all details on one line",
       { copyright: "Copyright: © 2020 | Pages: 12 | DOI: 10.5555/demo.ch001", doi: undefined },
     ],
-  ] satisfies [string, Change][])("says the same with %s", (_, change) => {
+  ] satisfies [string, Change][])("says the same with %s", async (_, change) => {
     expect(recordOf(page(change))).toEqual(recordOf(page()));
   });
 
-  it("says the same with any line ending", () => {
+  it("says the same with any line ending", async () => {
     expect(recordOf(page().replaceAll("\n", "\r\n"))).toEqual(recordOf(page()));
     expect(recordOf(page().replaceAll("\n", "\r"))).toEqual(recordOf(page()));
   });
@@ -108,29 +108,29 @@ describe("a dictionary page as text", () => {
     "no full stop at the end",
     "DOI: what a crane says when it turns.",
     "Abstract: of no fixed shape.",
-  ])("reads a definition that looks like something else: %s", (definition) => {
-    expect(recordOf(page({ definition })).definitions[0]?.text).toBe(definition);
+  ])("reads a definition that looks like something else: %s", async (definition) => {
+    expect((await recordOf(page({ definition }))).definitions[0]?.text).toBe(definition);
   });
 
-  it("keeps what a definition says in brackets itself", () => {
+  it("keeps what a definition says in brackets itself", async () => {
     const definition = "A quay [of any length] that is listed [UNESCO 2019]";
-    expect(recordOf(page({ definition })).definitions[0]?.text).toBe(definition);
+    expect((await recordOf(page({ definition }))).definitions[0]?.text).toBe(definition);
   });
 
-  it("joins the paragraphs of a definition", () => {
-    const text = recordOf(page({ definition: "One crane.\n\nOr two." })).definitions[0]?.text;
+  it("joins the paragraphs of a definition", async () => {
+    const text = (await recordOf(page({ definition: "One crane.\n\nOr two." }))).definitions[0]?.text;
     expect(text).toBe("One crane.\nOr two.");
   });
 
   it.each(["What is a Crane For?", "Quay Twinnings", "“Cranes”: Ten Questions?", "Abstract Cranes", "Pages of Iron"])(
     "reads the chapter's title %s",
-    (title) => {
-      expect(chapterOf({ title })?.title).toBe(title);
+    async (title) => {
+      expect((await chapterOf({ title }))?.title).toBe(title);
     },
   );
 
-  it("may lack copyright, DOI, abstract and price", () => {
-    const record = recordOf(
+  it("may lack copyright, DOI, abstract and price", async () => {
+    const record = await recordOf(
       page({ copyright: undefined, doi: undefined, abstract: undefined, price: undefined, end: "Help" }),
     );
     expect(record.chapter).toEqual({
@@ -140,29 +140,29 @@ describe("a dictionary page as text", () => {
     });
   });
 
-  it("takes a short abstract where a line says so", () => {
-    expect(chapterOf({ abstract: "Abstract\nOn cranes" })?.abstract).toBe("On cranes");
-    expect(chapterOf({ abstract: "On cranes", price: undefined })?.abstract).toBeUndefined();
+  it("takes a short abstract where a line says so", async () => {
+    expect((await chapterOf({ abstract: "Abstract\nOn cranes" }))?.abstract).toBe("On cranes");
+    expect((await chapterOf({ abstract: "On cranes", price: undefined }))?.abstract).toBeUndefined();
   });
 
   it.each([
     ["Full Text Chapter Download: €25.00", { amount: 25, currency: "EUR" }],
     ["Full Text Chapter Download: Open Access", undefined],
-  ])("reads the price line %s", (price, expected) => {
-    expect(chapterOf({ price })?.price).toEqual(expected);
+  ])("reads the price line %s", async (price, expected) => {
+    expect((await chapterOf({ price }))?.price).toEqual(expected);
   });
 
-  it("reads More Results after the footer, and ends each definition at its price", () => {
+  it("reads More Results after the footer, and ends each definition at its price", async () => {
     const end = "Help\nMore Results\nTwo Cranes\nA word.\nOf two.\nFull Text Chapter Download: Free\nHelp\nAbout";
-    const [, further, ...others] = recordOf(page({ end })).definitions;
+    const [, further, ...others] = (await recordOf(page({ end }))).definitions;
     expect(further).toMatchObject({ text: "A word.\nOf two.", elsewhere: { title: "Two Cranes" } });
     expect(further?.elsewhere).not.toHaveProperty("price");
     expect(others).toEqual([]);
   });
 
-  it("gives the page's number to the page's own definition only", () => {
+  it("gives the page's number to the page's own definition only", async () => {
     const end = "More Results\nTwo Cranes\nA word.\nFull Text Chapter Download: US $30.00";
-    const { definitions } = recordOf(page({ end }), "dictionary/quay-twinning/77.txt");
+    const { definitions } = await recordOf(page({ end }), "dictionary/quay-twinning/77.txt");
     expect(definitions.map((definition) => definition.number)).toEqual(["77", undefined]);
   });
 });
@@ -227,14 +227,15 @@ describe("a page that cannot be read", () => {
     ["a cut page before another", `${page().split("\n").slice(0, 4).join("\n")}\n${page()}`, "PAGE_TRUNCATED", 6],
     ["a term too long for a key", page({ term: `What is ${"quay ".repeat(100)}` }), "TOO_LONG", 2],
     ["a title too long for a key", page({ title: "Quay ".repeat(300) }), "TOO_LONG", 6],
-  ])("is rejected with a code and a line: %s", (_, content, code, line) => {
-    expect(rejectionOf(content)).toEqual({ code, line });
+  ])("is rejected with a code and a line: %s", async (_, content, code, line) => {
+    expect(await rejectionOf(content)).toEqual({ code, line });
   });
 
-  it("is rejected in a sentence, under its own uri", () => {
-    const result = readPage(page({ doi: "DOI: none" }), "quay.txt");
+  it("is rejected in a sentence, under its own uri", async () => {
+    const content = page({ doi: "DOI: none" });
+    const result = await readPage(content, "quay.txt");
     expect(result).toEqual({
-      rejection: { uri: "quay.txt", code: "BAD_DOI", line: 9, message: expect.stringMatching(/\.$/) },
+      rejection: { uri: "quay.txt", code: "BAD_DOI", line: 9, message: expect.stringMatching(/\.$/), input: content },
     });
   });
 });

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { detectReader } from "../../../src/ingest/read/detect.js";
-import { jsonl } from "../../../src/ingest/read/jsonl.js";
-import { readContent } from "../../../src/ingest/read/readContent.js";
+import { readInput } from "../../../src/ingest/read/readInput.js";
+import type { ReadResult } from "../../../src/ingest/read/readResult.js";
+import { Sample } from "../../../src/ingest/read/sample.js";
 import { records } from "../support/arbitraryRecords.js";
 import { page } from "../support/page.js";
+import { readAll } from "./fixture.js";
 
 const whole = {
   uri: "pages/harbour-talk.txt",
@@ -32,7 +34,8 @@ const whole = {
   ],
 };
 
-const read = (content: string) => [...readContent({ uri: "in.jsonl", content })];
+const read = (content: string) => readAll(content, "in.jsonl", "JSONL");
+const expectedInput = { input: expect.any(String) };
 
 /** The whole record with the member at a path put in, or taken out where the value is undefined. */
 function changed(path: string, value: unknown): string {
@@ -46,27 +49,29 @@ function changed(path: string, value: unknown): string {
 }
 
 describe("JSON Lines", () => {
-  test("a line is the record that it says, with the order of its fields, its uri and its format", () => {
-    const [result] = read(`\n${JSON.stringify(whole)}\r\n`);
+  test("a line is the record that it says, with the order of its fields, its uri and its format", async () => {
+    const [result] = await read(`\n${JSON.stringify(whole)}\r\n`);
     expect(JSON.stringify(result)).toBe(JSON.stringify({ record: whole }));
   });
 
-  test("every record that can be written is read as it was", () => {
-    fc.assert(
-      fc.property(records(), (all) => {
+  test("every record that can be written is read as it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(records(), async (all) => {
         const content = all.map((record) => `${JSON.stringify(record)}\n`).join("");
-        expect([...jsonl.read(content, "in.jsonl")]).toEqual(all.map((record) => ({ record })));
+        expect(await read(content)).toEqual(all.map((record) => ({ record })));
       }),
     );
   });
 
-  test("a bad line is rejected with its number, the rest is read", () => {
+  test("a bad line is rejected with its number, the rest is read", async () => {
     const lines = ["no json", JSON.stringify(page("a")), '{"uri": "b", ', "[]", "", JSON.stringify(page("c"))];
-    expect(read(lines.join("\n"))).toEqual([
-      { rejection: { uri: "in.jsonl", code: "BAD_JSON", message: expect.any(String), line: 1 } },
+    expect(await read(lines.join("\n"))).toEqual([
+      { rejection: { uri: "in.jsonl", code: "BAD_JSON", message: expect.any(String), line: 1, input: "no json" } },
       { record: page("a") },
-      { rejection: { uri: "in.jsonl", code: "BAD_JSON", message: expect.any(String), line: 3 } },
-      { rejection: { uri: "in.jsonl", code: "BAD_RECORD", message: expect.any(String), line: 4 } },
+      {
+        rejection: { uri: "in.jsonl", code: "BAD_JSON", message: expect.any(String), line: 3, input: '{"uri": "b", ' },
+      },
+      { rejection: { uri: "in.jsonl", code: "BAD_RECORD", message: expect.any(String), line: 4, input: "[]" } },
       { record: page("c") },
     ]);
   });
@@ -96,20 +101,56 @@ describe("JSON Lines", () => {
     ["chapter.bylines.0.affiliations.0.city", "Bergen", "BAD_RECORD"],
     ["chapter.book.isbn", "978-0-306-40615-7", "BAD_RECORD"],
     ["chapter.book.editors.0", 1, "BAD_RECORD"],
-  ])("%s as %j is rejected, and the sentence names it", (path, value, code) => {
+  ])("%s as %j is rejected, and the sentence names it", async (path, value, code) => {
     const named = path.replace(/\.(\d+)/g, "[$1]");
-    expect([...jsonl.read(changed(path, value), "in.jsonl")]).toEqual([
-      { rejection: { uri: "in.jsonl", code, message: expect.stringContaining(named), line: 1 } },
+    expect(await read(changed(path, value))).toEqual([
+      { rejection: { uri: "in.jsonl", code, message: expect.stringContaining(named), line: 1, ...expectedInput } },
     ]);
   });
 
-  test("a field with the name of a prototype's is one field too many", () => {
+  test("a field with the name of a prototype's is one field too many", async () => {
     const line = JSON.stringify(whole).replace("{", '{"__proto__": {"license": 1}, ');
-    expect([...jsonl.read(line, "in.jsonl")]).toMatchObject([{ rejection: { code: "BAD_RECORD" } }]);
+    expect(await read(line)).toMatchObject([{ rejection: { code: "BAD_RECORD" } }]);
   });
 
   test("it is told from what other formats hold", () => {
-    expect(detectReader(JSON.stringify(whole)).format).toBe("JSONL");
-    expect(() => detectReader('{"type": "book-chapter", "DOI": "10.5555/a"}')).toThrow();
+    expect(detectReader(new Sample(JSON.stringify(whole), true)).format).toBe("JSONL");
+    expect(() => detectReader(new Sample('{"type": "x", "DOI": "10.5555/a"}', true))).toThrow();
+  });
+});
+
+describe("JSON Lines as bytes come", () => {
+  async function readBytes(bytes: Buffer, size: number): Promise<ReadResult[]> {
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+    }
+    const results: ReadResult[] = [];
+    for await (const result of readInput({ uri: "in.jsonl", bytes: pieces() })) results.push(result);
+    return results;
+  }
+
+  test("wherever they are cut, the lines are those of the whole", async () => {
+    const lines = [JSON.stringify(page("a", { label: "Özçakıl" })), "", "none", JSON.stringify(page("b"))];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 500 }),
+        fc.constantFrom("\n", "\r\n", "\r"),
+        fc.boolean(),
+        async (size, newline, ends) => {
+          const content = lines.join(newline) + (ends ? newline : "");
+          expect(await readBytes(Buffer.from(content), size)).toEqual(await read(lines.join("\n")));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test("a line that is not UTF-8 is rejected with its number, the rest is read", async () => {
+    const good = Buffer.from(`${JSON.stringify(page("a"))}\n`);
+    expect(await readBytes(Buffer.concat([good, Buffer.from([0x7b, 0xff, 0x0a]), good]), 64)).toEqual([
+      { record: page("a") },
+      { rejection: { uri: "in.jsonl", code: "NOT_UTF8", message: expect.any(String), line: 2 } },
+      { record: page("a") },
+    ]);
   });
 });
