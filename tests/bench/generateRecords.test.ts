@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { generateRecords } from "../../bench/generate/records.js";
 import { readSynsets, type Synset } from "../../bench/generate/synsets.js";
-import { readContent } from "../../src/ingest/read/readContent.js";
+import { readAll } from "../ingest/read/fixture.js";
 
 const SIZE = 3_000;
 let synsets: Synset[];
@@ -22,10 +22,10 @@ test("it is the same at every run", () => {
   expect([...generateRecords(synsets, SIZE)]).toEqual([...generateRecords(synsets, SIZE)]);
 });
 
-test("every record is one that a reader takes", () => {
+test("every record is one that a reader takes", async () => {
   const records = [...generateRecords(synsets, SIZE)];
   const content = records.map((record) => JSON.stringify(record)).join("\n");
-  expect([...readContent({ uri: "generated.jsonl", content })]).toEqual(records.map((record) => ({ record })));
+  expect(await readAll(content, "generated.jsonl")).toEqual(records.map((record) => ({ record })));
 });
 
 test("pointers lead to other sets", () => {
