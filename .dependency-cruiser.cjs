@@ -7,7 +7,7 @@ const layers = {
   ingest: ["domain", "graph", "identity"],
   relate: ["domain"],
   export: ["domain", "graph"],
-  api: ["domain", "graph", "ingest", "relate", "export"],
+  api: ["domain", "graph", "identity", "ingest", "relate", "export"],
   cli: ["domain", "database", "graph", "identity", "ingest", "relate", "export", "api"],
   // The explorer knows the graph by its schema alone.
   web: [],

@@ -9,4 +9,5 @@ CREATE INDEX author_orcid IF NOT EXISTS FOR (author:Author) ON (author.orcid);
 CREATE INDEX author_name_key IF NOT EXISTS FOR (author:Author) ON (author.nameKey);
 CREATE INDEX author_chapter_count_key IF NOT EXISTS FOR (author:Author) ON (author.chapterCountKey);
 CREATE CONSTRAINT author_decision_id IF NOT EXISTS FOR (decision:AuthorDecision) REQUIRE decision.id IS UNIQUE;
+CREATE INDEX author_decision_at IF NOT EXISTS FOR (decision:AuthorDecision) ON (decision.atKey);
 CREATE CONSTRAINT decided_name IF NOT EXISTS FOR (name:DecidedName) REQUIRE name.name IS UNIQUE

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { bindSchema } from "./bindSchema.js";
 import { AuthorQueries } from "./entity/Author.js";
+import { AuthorDecisionQueries } from "./entity/AuthorDecision.js";
+import "./entity/AuthorMerge.js";
 import { BookQueries } from "./entity/Book.js";
 import "./entity/Byline.js";
 import { ChapterQueries } from "./entity/Chapter.js";
@@ -18,6 +20,7 @@ import { StatsQueries } from "./entity/Stats.js";
 import { SubgraphQueries } from "./entity/Subgraph.js";
 import { SuggestionQueries } from "./entity/Suggestion.js";
 import { TermQueries } from "./entity/Term.js";
+import { AuthorMutations } from "./mutation/AuthorMutations.js";
 
 /** The executable schema, built from the classes under entity/. */
 export function createSchema(): GraphQLSchema {
@@ -28,6 +31,8 @@ export function createSchema(): GraphQLSchema {
       ChapterQueries,
       BookQueries,
       AuthorQueries,
+      AuthorDecisionQueries,
+      AuthorMutations,
       OrganizationQueries,
       DoiQueries,
       NodeQueries,

@@ -15,7 +15,8 @@ test("every type, field, argument and enum value has a description", () => {
     if (!description?.trim()) silent.push(name);
   };
   for (const type of Object.values(schema.getTypeMap()).filter((found) => !isIntrospectionType(found))) {
-    look(type.name, type.description ?? (type === schema.getQueryType() ? "the entry" : undefined));
+    const isEntry = type === schema.getQueryType() || type === schema.getMutationType();
+    look(type.name, type.description ?? (isEntry ? "the entry" : undefined));
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value.description);
     else if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field.description);

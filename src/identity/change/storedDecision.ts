@@ -1,3 +1,4 @@
+import { sortKey } from "../../domain/sortKey.js";
 import type { Row } from "../../graph/connection.js";
 import type { AuthorDecision, DecidedByline } from "../decision.js";
 
@@ -6,22 +7,28 @@ export type StoredDecision = Row & {
   id: string;
   kind: AuthorDecision["kind"];
   keptId?: string | null;
-  mergedIds: string[];
+  merged: string[];
   keep: string[];
   merge: string[];
   apart: string[];
   reason: string;
   at: string;
   by: string;
+  /** Orders decisions by time. */
+  atKey: string;
+  undone: boolean;
   undoReason?: string | null;
   undoneAt?: string | null;
   undoneBy?: string | null;
 };
 
 export function toStoredDecision(decision: AuthorDecision): StoredDecision {
-  const { undone, keep, merge, apart, ...rest } = decision;
+  const { undone, mergedIds, keep, merge, apart, ...rest } = decision;
   return {
     ...rest,
+    merged: mergedIds,
+    atKey: sortKey(decision.at, decision.id),
+    undone: undone !== null,
     keep: keep.map(encode),
     merge: merge.map(encode),
     apart: apart.map(encode),
@@ -32,13 +39,13 @@ export function toStoredDecision(decision: AuthorDecision): StoredDecision {
 }
 
 export function fromStoredDecision(stored: StoredDecision): AuthorDecision {
-  const { id, kind, keptId = null, mergedIds, keep, merge, apart, reason, at, by } = stored;
+  const { id, kind, keptId = null, merged, keep, merge, apart, reason, at, by } = stored;
   const { undoReason, undoneAt, undoneBy } = stored;
   return {
     id,
     kind,
     keptId,
-    mergedIds,
+    mergedIds: merged,
     keep: keep.map(decode),
     merge: merge.map(decode),
     apart: apart.map(decode),

@@ -17,18 +17,18 @@ export async function readDecision(transaction: Transaction, id: string): Promis
 
 /**
  * Keeps decisions as they are to stand, and makes the authors what all that stand say: the same graph as if they had
- * been made before anything was loaded. `check` may refuse what follows, before anything is written.
+ * been made before anything was loaded. `settle` sees what follows before anything is written: it may refuse it, and
+ * says what is kept of the decisions.
  * @param at ISO 8601: when rules are said to have decided what they decide anew
  */
 export async function changeDecisions(
   transaction: Transaction,
   decisions: readonly AuthorDecision[],
   at: string,
-  check: (resolved: ResolvedAuthors) => void = () => undefined,
+  settle: (resolved: ResolvedAuthors) => readonly AuthorDecision[] = () => decisions,
 ): Promise<ResolvedAuthors> {
   const resolved = await resolveAuthors(transaction, [], [], decisions);
-  check(resolved);
-  const rows = decisions.map((decision) => ({ decision: toStoredDecision(decision), names: namesOf(decision) }));
+  const rows = settle(resolved).map((decision) => ({ decision: toStoredDecision(decision), names: namesOf(decision) }));
   await runOver(transaction, "identity/writeDecisions", rows);
   await writeAuthors(transaction, resolved, at);
   return resolved;

@@ -47,7 +47,10 @@ export async function mergeAuthors(
     undone: null,
   };
   const keys = [kept, ...merged].flatMap(({ bylines }) => bylines.map(({ key }) => key));
-  return changeDecisions(transaction, [decision], at, (resolved) => requireOneAuthor(resolved, keys));
+  return changeDecisions(transaction, [decision], at, (resolved) => {
+    requireOneAuthor(resolved, keys);
+    return [decision];
+  });
 }
 
 function requireOneAuthor({ bylines, decisions }: ResolvedAuthors, keys: readonly string[]): void {

@@ -39,7 +39,7 @@ export async function splitAuthor(
   const decision: AuthorDecision = {
     id,
     kind: "REASSIGNMENT",
-    keptId: target?.id ?? null,
+    keptId: null,
     mergedIds: [from.id],
     keep: decidedBylines(target?.bylines ?? []),
     merge: decidedBylines(moved),
@@ -49,7 +49,10 @@ export async function splitAuthor(
     by,
     undone: null,
   };
-  return changeDecisions(transaction, [decision], at);
+  const key = moved[0]?.key;
+  return changeDecisions(transaction, [decision], at, ({ bylines: settled }) => [
+    { ...decision, keptId: settled.find((byline) => byline.key === key)?.authorId ?? null },
+  ]);
 }
 
 /** A byline's key begins with its chapter's id. */

@@ -1,0 +1,4 @@
+// The split that was made.
+// walk: -> merge
+// params: event
+MATCH (merge:AuthorDecision {id: $event})

@@ -1,0 +1,4 @@
+// The merge that was taken back.
+// walk: -> merge
+// params: id
+MATCH (merge:AuthorDecision {id: $id})
