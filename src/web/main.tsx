@@ -5,6 +5,7 @@ import "./style/bar.css";
 import "./style/combobox.css";
 import "./style/home.css";
 import "./style/entity.css";
+import "./style/graph.css";
 import "./style/states.css";
 import "./style/served.css";
 import { render } from "preact";

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { type SampleServer, serveSamples } from "../api/sampleServer.js";
 import { launchBrowser } from "./browser.js";
 import type { Look } from "./explorer.js";
+import { graph } from "./suite/graph.js";
 import { home } from "./suite/home.js";
+import { picture } from "./suite/picture.js";
 import { openVisit } from "./visit.js";
 import { warmUp } from "./warmUp.js";
 
@@ -30,3 +32,5 @@ const look: Look = async (address, act, options) => {
 };
 
 home(look);
+graph(look);
+picture(look);

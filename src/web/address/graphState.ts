@@ -8,8 +8,9 @@ export interface GraphState {
   limit: number;
   /** Kinds of nodes and edges that are switched off. */
   hidden: ReadonlySet<string>;
-  from: number | undefined;
-  to: number | undefined;
+  /** The years that the walk is kept to, both counted in. */
+  since: number | undefined;
+  until: number | undefined;
   /** The id of the selected node. */
   selected: string | undefined;
   /** Where the picture is looked at from, where a person has moved it. */
@@ -39,8 +40,8 @@ export function readGraphState(params: URLSearchParams): GraphState {
     depth: whole(params, "depth", 1, 3) ?? 1,
     limit: whole(params, "limit", 1, MOST_NODES) ?? USUAL_LIMIT,
     hidden: new Set((params.get("hide") ?? "").split(",").filter((kind) => KIND.test(kind))),
-    from: whole(params, "from", 0, 9999),
-    to: whole(params, "to", 0, 9999),
+    since: whole(params, "since", 0, 9999),
+    until: whole(params, "until", 0, 9999),
     selected: params.get("selected") ?? undefined,
     camera: camera(params.get("camera")),
     isWide: params.get("view") === "graph",
@@ -57,8 +58,8 @@ export function writeGraphState(params: URLSearchParams, state: GraphState): URL
   set("depth", state.depth === 1 ? undefined : String(state.depth));
   set("limit", state.limit === USUAL_LIMIT ? undefined : String(state.limit));
   set("hide", [...state.hidden].sort().join(","));
-  set("from", state.from?.toString());
-  set("to", state.to?.toString());
+  set("since", state.since?.toString());
+  set("until", state.until?.toString());
   set("selected", state.selected);
   set("camera", state.camera && [state.camera.x, state.camera.y, state.camera.ratio].map(rounded).join(","));
   set("view", state.isWide ? "graph" : undefined);

@@ -3,8 +3,8 @@ import { useEffect } from "preact/hooks";
 import { correct } from "../address/address.js";
 import { entityPath } from "../address/route.js";
 import type { Answer } from "../data/useAnswer.js";
+import { Neighborhood } from "../graph/Neighborhood.js";
 import { Failed } from "./Failed.js";
-import { Neighborhood } from "./Neighborhood.js";
 import { NotThere } from "./NotThere.js";
 import { Page, Skeleton } from "./Page.js";
 

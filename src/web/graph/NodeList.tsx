@@ -1,0 +1,93 @@
+import { useEffect, useRef } from "preact/hooks";
+import { KindMark } from "../part/KindMark.js";
+import type { GraphNode } from "./subgraph.js";
+
+interface NodeListProps {
+  nodes: readonly GraphNode[];
+  selected: string | undefined;
+  onSelect: (id: string) => void;
+  onExpand: (id: string) => void;
+}
+
+/** Every node of the picture as a list in step with it: arrow keys select, Enter expands. */
+export function NodeList({ nodes, selected, onSelect, onExpand }: NodeListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const index = nodes.findIndex(({ id }) => id === selected);
+  useEffect(() => {
+    const option = selected === undefined ? null : document.getElementById(optionId(selected));
+    if (option && list.current) scrollWithin(list.current, option);
+  }, [selected]);
+  const press = (event: KeyboardEvent) => {
+    const target = moved(event.key, index, nodes.length);
+    const node = target === undefined ? undefined : nodes[target];
+    if (event.key === "Enter" && selected !== undefined && index >= 0) onExpand(selected);
+    else if (node) onSelect(node.id);
+    else return;
+    event.preventDefault();
+  };
+  const at = (event: MouseEvent): string | undefined => {
+    const option = event.target instanceof Element ? event.target.closest<HTMLElement>("[role=option]") : null;
+    return option?.dataset.node;
+  };
+  return (
+    <div
+      ref={list}
+      class="node-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label="Nodes of the picture"
+      aria-activedescendant={index >= 0 && selected !== undefined ? optionId(selected) : undefined}
+      onKeyDown={press}
+      onClick={(event) => {
+        const id = at(event);
+        if (id !== undefined) onSelect(id);
+      }}
+      onDblClick={(event) => {
+        const id = at(event);
+        if (id !== undefined) onExpand(id);
+      }}
+    >
+      {nodes.map(({ id, kind, label, distance }) => (
+        <div
+          id={optionId(id)}
+          role="option"
+          tabIndex={-1}
+          data-node={id}
+          aria-selected={id === selected}
+          class={distance === 0 ? "is-center" : undefined}
+          key={id}
+        >
+          <KindMark kind={kind} />
+          <bdi class="node-label">{label}</bdi>
+          <span class="unseen">, {kind.toLowerCase()}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const optionId = (id: string): string => `node ${id}`.replace(/\s/g, "_");
+
+// Of the list alone: scrollIntoView would move the page, too.
+function scrollWithin(list: HTMLElement, option: HTMLElement): void {
+  const top = option.offsetTop - list.offsetTop;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (top + option.offsetHeight > list.scrollTop + list.clientHeight) {
+    list.scrollTop = top + option.offsetHeight - list.clientHeight;
+  }
+}
+
+function moved(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(count - 1, index + 1);
+    case "ArrowUp":
+      return Math.max(0, index - 1);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Arrangement, Shape } from "./shape.js";
+
+interface Answer {
+  turn: number;
+  places: Arrangement;
+}
+
+let worker: Worker | undefined;
+let turns = 0;
+
+/** Arranges a shape beside the page, which stays quick meanwhile; `signal` gives the answer up. */
+export function arrangeAside(shape: Shape, signal: AbortSignal): Promise<Arrangement> {
+  worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const used = worker;
+  const turn = ++turns;
+  return new Promise((resolve, reject) => {
+    used.addEventListener(
+      "message",
+      function listen({ data }: MessageEvent<Answer>) {
+        if (data.turn !== turn) return;
+        used.removeEventListener("message", listen);
+        resolve(data.places);
+      },
+      { signal },
+    );
+    used.addEventListener("error", () => reject(new Error("The layout's worker failed.")), { signal });
+    used.postMessage({ turn, shape });
+  });
+}

@@ -1,0 +1,191 @@
+import Sigma from "sigma";
+import type { Settings } from "sigma/settings";
+import { animateNodes } from "sigma/utils";
+import type { Camera } from "../../address/graphState.js";
+import { arrangeAside } from "../layout/arrangeAside.js";
+import type { Shown } from "../shown.js";
+import type { Subgraph } from "../subgraph.js";
+import type { Scene } from "../take/scene.js";
+import { type Look, lookOfEdge, lookOfNode } from "./appearance.js";
+import { CaptionLayer } from "./captionLayer.js";
+import { letNodesBeDragged } from "./dragging.js";
+import { readPalette } from "./palette.js";
+import { type DrawnEdge, type DrawnNode, drawPicture, type Picture, placesById, shapeOf } from "./picture.js";
+import { sceneOf } from "./sceneOf.js";
+import { type Direction, nextNode, type Place } from "./walking.js";
+
+/** What a person does to the picture. */
+export interface GraphEvents {
+  onSelect: (id: string | undefined) => void;
+  onExpand: (id: string) => void;
+  /** The camera has come to rest; undefined where it is as it was at first. */
+  onCamera: (camera: Camera | undefined) => void;
+}
+
+const HOME: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+/** Larger pictures are put in place at once. */
+const MOST_GLIDING = 1_500;
+const REST = 250;
+
+/** A picture of a subgraph that can be moved, zoomed, dragged and walked through. */
+export class GraphView {
+  private readonly sigma: Sigma<DrawnNode, DrawnEdge>;
+  private readonly captions: CaptionLayer;
+  private picture: Picture = drawPicture({ nodes: [], edges: [] }, undefined);
+  private look: Look = { palette: readPalette(), shown: NOTHING, selected: undefined, hovered: undefined };
+  private turn = new AbortController();
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private isOurs = false;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly events: GraphEvents,
+  ) {
+    container.tabIndex = 0;
+    this.sigma = new Sigma(this.picture, container, this.settings());
+    this.captions = new CaptionLayer(container);
+    const { sigma } = this;
+    sigma.on("afterRender", () => this.captions.draw(sigma, this.picture, this.look));
+    sigma.on("clickNode", ({ node }) => events.onSelect(node));
+    sigma.on("clickStage", () => events.onSelect(undefined));
+    sigma.on("doubleClickNode", ({ node, event }) => {
+      event.preventSigmaDefault();
+      events.onExpand(node);
+    });
+    sigma.on("enterNode", ({ node }) => this.hover(node));
+    sigma.on("leaveNode", () => this.hover(undefined));
+    sigma.getCamera().on("updated", () => this.tellCamera());
+    letNodesBeDragged(sigma, () => this.picture);
+  }
+
+  /** Draws a subgraph: at once where its nodes begin, then where its arrangement puts them. Resolves when they stand. */
+  async show(subgraph: Subgraph, camera: Camera | undefined): Promise<void> {
+    this.turn.abort();
+    this.turn = new AbortController();
+    const { signal } = this.turn;
+    const picture = drawPicture(subgraph, this.picture);
+    this.picture = picture;
+    this.sigma.setCustomBBox(null);
+    this.sigma.setGraph(picture);
+    this.look = { ...this.look, hovered: undefined };
+    this.moveCamera(camera ?? HOME);
+    const shape = shapeOf(subgraph);
+    const places = placesById(shape, await arrangeAside(shape, signal));
+    if (signal.aborted) return;
+    await this.glide(picture, places, signal);
+    this.container.dataset.arranged = String(picture.order);
+  }
+
+  /** Shows other kinds, or another selection. */
+  setLook(shown: Shown, selected: string | undefined): void {
+    this.look = { ...this.look, shown, selected };
+    this.sigma.refresh({ skipIndexation: true });
+    if (selected !== undefined) this.bringIntoView(selected);
+  }
+
+  /** Takes the colours of the page anew. */
+  repaint(): void {
+    this.look = { ...this.look, palette: readPalette() };
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  /** The node that an arrow key leads to from another, or from the middle of the picture. */
+  walk(from: string | undefined, direction: Direction): string | undefined {
+    const places = this.places();
+    const start = places.find(({ id }) => id === from);
+    if (start) return nextNode(start, places, direction);
+    return places.find(({ id }) => this.picture.getNodeAttribute(id, "distance") === 0)?.id ?? places[0]?.id;
+  }
+
+  /** Comes closer by a factor below 1, goes further away by one above; to the first view without one. */
+  zoom(factor?: number): void {
+    const camera = this.sigma.getCamera();
+    const target = factor === undefined ? HOME : { ratio: Math.min(8, Math.max(0.05, camera.ratio * factor)) };
+    if (isStill()) camera.setState(target);
+    else void camera.animate(target, { duration: 180 });
+  }
+
+  /** What is on screen now, for files. */
+  scene(name: string): Scene {
+    return sceneOf(this.sigma, this.picture, this.look, name);
+  }
+
+  close(): void {
+    this.turn.abort();
+    clearTimeout(this.resting);
+    this.sigma.kill();
+    this.container.replaceChildren();
+  }
+
+  private settings(): Partial<Settings<DrawnNode, DrawnEdge>> {
+    return {
+      allowInvalidContainer: true,
+      enableCameraRotation: false,
+      renderLabels: false,
+      zIndex: true,
+      hideEdgesOnMove: false,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 8,
+      stagePadding: 48,
+      doubleClickZoomingRatio: 1.6,
+      defaultDrawNodeHover: () => undefined,
+      nodeReducer: (id, node) => lookOfNode(this.picture, this.look, id, node),
+      edgeReducer: (id, edge) => lookOfEdge(this.picture, this.look, id, edge),
+    };
+  }
+
+  private hover(id: string | undefined): void {
+    this.look = { ...this.look, hovered: id };
+    this.container.style.cursor = id === undefined ? "" : "pointer";
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private async glide(picture: Picture, places: Record<string, { x: number; y: number }>, signal: AbortSignal) {
+    if (isStill() || picture.order > MOST_GLIDING) {
+      picture.updateEachNodeAttributes((id, node) => ({ ...node, ...places[id] }), { attributes: ["x", "y"] });
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const stop = animateNodes(picture, places, { duration: 600, easing: "cubicInOut" }, resolve);
+      signal.addEventListener("abort", () => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  private places(): Place[] {
+    return this.picture
+      .filterNodes((id) => this.look.shown.nodes.has(id))
+      .map((id) => ({ id, ...this.sigma.graphToViewport(this.picture.getNodeAttributes(id)) }));
+  }
+
+  private bringIntoView(id: string): void {
+    if (!this.picture.hasNode(id)) return;
+    const { width, height } = this.sigma.getDimensions();
+    const { x, y } = this.sigma.graphToViewport(this.picture.getNodeAttributes(id));
+    if (x > 0 && y > 0 && x < width && y < height) return;
+    const display = this.sigma.getNodeDisplayData(id);
+    if (display) this.sigma.getCamera().setState({ x: display.x, y: display.y });
+  }
+
+  private moveCamera(camera: Camera): void {
+    this.isOurs = true;
+    this.sigma.getCamera().setState(camera);
+    this.isOurs = false;
+  }
+
+  private tellCamera(): void {
+    if (this.isOurs) return;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      const { x, y, ratio } = this.sigma.getCamera();
+      const isHome = x === HOME.x && y === HOME.y && ratio === HOME.ratio;
+      this.events.onCamera(isHome ? undefined : { x, y, ratio });
+    }, REST);
+  }
+}
+
+const NOTHING: Shown = { nodes: new Set(), edges: new Set() };
+
+const isStill = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;

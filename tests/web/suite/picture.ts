@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { Look } from "../explorer.js";
+import { arranged, nodeNamed, pictureOf, placeOf } from "../picture.js";
+
+const TERM = "/terms/public-diplomacy";
+const FIRST = "Attraction Has a Budget: Soft Power and Its Instruments";
+const SECOND = "A Shared Lexicon for International Practice";
+
+export function picture(look: Look): void {
+  describe("the picture", () => {
+    it("lets a node be dragged", () =>
+      look(TERM, async (page) => {
+        await arranged(page);
+        const start = await placeOf(page, FIRST);
+        await page.mouse.move(start.x, start.y);
+        await page.mouse.down();
+        await page.mouse.move(start.x - 40, start.y + 30, { steps: 5 });
+        await page.mouse.up();
+        const end = await placeOf(page, FIRST);
+        expect(Math.hypot(end.x - start.x + 40, end.y - start.y - 30)).toBeLessThan(6);
+      }));
+
+    it("lights the neighbors of what the mouse is on, and dims the rest", () =>
+      look(TERM, async (page) => {
+        await arranged(page);
+        const [hovered, dimmed] = [await placeOf(page, FIRST), await placeOf(page, SECOND)];
+        const lit = await placeOf(page, "Public Diplomacy");
+        const look = async ({ x, y }: { x: number; y: number }) =>
+          (await page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } })).toString("base64");
+        const before = [await look(dimmed), await look(lit)];
+        await page.mouse.move(hovered.x, hovered.y);
+        await expect.poll(() => look(dimmed)).not.toBe(before[0]);
+        expect(await look(lit)).toBe(before[1]);
+        await page.mouse.move(2, 2);
+        await expect.poll(() => look(dimmed)).toBe(before[0]);
+      }));
+
+    it("zooms by wheel, by + and - and by buttons; 0 shows all again; reloading keeps the view", () =>
+      look(TERM, async (page) => {
+        await arranged(page);
+        const camera = () => new URL(page.url()).searchParams.get("camera");
+        const { x, y } = await placeOf(page, "Public Diplomacy");
+        await page.mouse.move(x + 40, y + 40);
+        await page.mouse.wheel(0, -240);
+        await page.waitForURL(/camera=/);
+        const ratio = () => Number(camera()?.split(",")[2] ?? 1);
+        const wheeled = ratio();
+        expect(wheeled).toBeLessThan(1);
+        const place = pictureOf(page);
+        await place.focus();
+        await place.press("+");
+        await expect.poll(ratio).toBeLessThan(wheeled);
+        const kept = camera();
+        await page.reload();
+        await arranged(page);
+        expect(camera()).toBe(kept);
+        await pictureOf(page).focus();
+        await pictureOf(page).press("-");
+        await expect.poll(camera).not.toBe(kept);
+        await pictureOf(page).press("0");
+        await expect.poll(camera).toBe(null);
+        await page.getByRole("button", { name: "Zoom in" }).click();
+        await expect.poll(ratio).toBeLessThan(1);
+        await page.getByRole("button", { name: "Show all" }).click();
+        await expect.poll(camera).toBe(null);
+      }));
+
+    it("zooms by pinch", () =>
+      look(
+        TERM,
+        async (page) => {
+          await arranged(page);
+          await pictureOf(page).scrollIntoViewIfNeeded();
+          const box = await pictureOf(page).boundingBox();
+          if (!box) throw new Error("The picture has no box.");
+          const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+          const session = await page.context().newCDPSession(page);
+          const touch = (type: "touchStart" | "touchMove" | "touchEnd", spread: number) =>
+            session.send("Input.dispatchTouchEvent", {
+              type,
+              touchPoints:
+                type === "touchEnd"
+                  ? []
+                  : [
+                      { x: x - spread, y: y - 60, id: 0 },
+                      { x: x + spread, y: y - 60, id: 1 },
+                    ],
+            });
+          await touch("touchStart", 20);
+          for (const spread of [30, 45, 60, 80]) await touch("touchMove", spread);
+          await touch("touchEnd", 0);
+          await page.waitForURL(/camera=/);
+          const [, , ratio] = (new URL(page.url()).searchParams.get("camera") ?? "").split(",").map(Number);
+          expect(ratio).toBeLessThan(1);
+        },
+        { hasTouch: true, viewport: { width: 400, height: 800 } },
+      ));
+
+    it("is walked by the keyboard alone: arrow keys, Enter, Escape", () =>
+      look(TERM, async (page) => {
+        await arranged(page);
+        const place = pictureOf(page);
+        await place.focus();
+        await place.press("ArrowRight");
+        await page.waitForURL(/selected=term:public-diplomacy/);
+        await place.press("ArrowRight");
+        await page.waitForURL(/selected=chapter:/);
+        const walked = await page.locator("[role=option][aria-selected=true]").textContent();
+        await place.press("Enter");
+        await page.waitForURL(/with=chapter:/);
+        await place.press("Escape");
+        await page.waitForURL((url) => !url.searchParams.has("selected"));
+        const list = page.getByRole("listbox", { name: "Nodes of the picture" });
+        await list.focus();
+        await list.press("End");
+        await page.waitForURL(/selected=/);
+        await list.press("Home");
+        await page.waitForURL(/selected=/);
+        expect(walked).toMatch(/, chapter$/);
+        await nodeNamed(page, "Public Diplomacy").waitFor();
+      }));
+  });
+}
