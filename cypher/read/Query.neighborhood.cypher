@@ -6,6 +6,7 @@
 // with: node, strength, edge, next, shown, evidence
 // params: id, ids, depth, limit, edges, from fromYear of years, beyond beyondYear of years
 // always: truncated
+// size: limit
 // one: id, ids
 // range: depth 1 to 3, limit 1 to 1000, ids 1 to 20
 CALL () {

@@ -4,6 +4,7 @@
 // with: label, term, chapter, book, author, organization, hit, begun, found, called, folded, place, rank
 // always: id, kind, label
 // key RANK: rank
+// size: first
 // params: typed suggest of prefix, first size
 CALL () {
   CALL () {

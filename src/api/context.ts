@@ -17,6 +17,12 @@ export interface RequestFacts {
   caller: Caller;
   bookmarks: Bookmarks;
   requestId: string;
+  /** Bytes of its body. */
+  bodySize: number;
+  /** Aborted when the client has left. */
+  signal?: AbortSignal;
+  /** Takes points of the client; what comes back is the seconds to wait where they are too few. */
+  pay(points: number): Promise<number | undefined>;
   log: FastifyBaseLogger;
 }
 
@@ -24,10 +30,12 @@ export interface RequestFacts {
 export interface Context extends RequestFacts {
   reader: OperationReader;
   writer: OperationWriter;
+  /** Nodes that the operation may read at most, once it is known. */
+  cost?: number;
 }
 
 /** The context of one operation on the graph. */
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
-  const reader = new OperationReader(graph.reader, facts.bookmarks);
+  const reader = new OperationReader(graph.reader, facts);
   return { ...facts, reader, writer: new OperationWriter(graph.connection, reader, facts) };
 }

@@ -16,17 +16,25 @@ const REFUSALS: Record<string, string> = {
   OPERATION_RESOLUTION_FAILURE: "BAD_USER_INPUT",
   BAD_USER_INPUT: "BAD_USER_INPUT",
   BAD_REQUEST: "BAD_REQUEST",
+  RATE_LIMITED: "RATE_LIMITED",
+  PERSISTED_QUERY_NOT_SUPPORTED: "BAD_REQUEST",
 };
 
 /** What a client may see of an error: a code, a sentence, where it stands; never a stack, a statement or a host. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code, message } = describe(formatted, unwrapResolverError(error));
+  const { code, message } = describe(formatted, causeOf(error));
   return {
     message,
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code },
   };
+}
+
+/** An error of ours behind what Apollo and graphql-js make of it, or else what a resolver threw. */
+function causeOf(error: unknown): unknown {
+  if (error instanceof GraphQLError && error.originalError instanceof LexigraphError) return error.originalError;
+  return unwrapResolverError(error);
 }
 
 function describe(formatted: GraphQLFormattedError, error: unknown): { code: string; message: string } {

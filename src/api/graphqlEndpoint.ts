@@ -1,24 +1,31 @@
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
+import { setMaxListeners } from "node:events";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import fastifyCors from "@fastify/cors";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { LexigraphError } from "../domain/errors.js";
 import { authenticate } from "./access/authenticate.js";
 import type { TokenVerifier } from "./access/tokens.js";
-import { bookmarkHeader, readBookmarks } from "./bookmarkHeader.js";
+import { apolloServer } from "./apolloServer.js";
+import { BOOKMARK_HEADER, readBookmarks } from "./bookmarkHeader.js";
 import { type Context, contextOf, type Graph } from "./context.js";
-import { formatError } from "./formatError.js";
-import { httpStatusOfErrors } from "./httpStatusOfErrors.js";
+import { limitBody } from "./limits/limitBody.js";
+import { LOAD_BODY_LIMIT } from "./limits/limits.js";
+import { limitRate, type RateLimit } from "./limits/rateLimit.js";
 
 /** How /graphql is served. */
 export interface GraphqlOptions {
   introspection: boolean;
   /** Who may write; without it nobody may. */
   tokens?: TokenVerifier;
+  rate: RateLimit;
+  /** Origins whose pages may ask; `*` is every one. */
+  corsOrigins: readonly string[];
+}
+
+async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header("allow", "GET, POST, OPTIONS");
+  throw new LexigraphError("METHOD_NOT_ALLOWED", "Use POST, or GET for a query.", { safe: true });
 }
 
 /** Serves /graphql; what it returns stops Apollo, once the HTTP server has drained. */
@@ -28,28 +35,34 @@ export async function serveGraphql(
   graph: Graph,
   options: GraphqlOptions,
 ): Promise<() => Promise<void>> {
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: options.introspection,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      httpStatusOfErrors,
-      bookmarkHeader,
-    ],
-  });
+  const apollo = apolloServer(schema, options.introspection);
   await apollo.start();
-  fastify.route({
-    method: ["GET", "POST"],
-    url: "/graphql",
-    onRequest: [authenticate(options.tokens), readBookmarks],
-    handler: fastifyApolloHandler(apollo, {
-      context: async ({ caller, bookmarks, id, log }) => contextOf(graph, { caller, bookmarks, requestId: id, log }),
-    }),
-  });
+  const context = async (request: FastifyRequest): Promise<Context> => {
+    const { caller, bookmarks, bodySize = 0, id, log, signal } = request;
+    // Each root field listens.
+    setMaxListeners(0, signal);
+    const pay = (points: number) => options.rate.take(request, points);
+    return contextOf(graph, { caller, bookmarks, bodySize, requestId: id, log, signal, pay });
+  };
+  await fastify.register(
+    async (scope) => {
+      await scope.register(fastifyCors, {
+        origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
+        methods: ["GET", "POST"],
+        exposedHeaders: ["x-request-id", BOOKMARK_HEADER, "retry-after", "server-timing"],
+        maxAge: 86_400,
+      });
+      scope.route({
+        method: ["GET", "POST"],
+        url: "/",
+        bodyLimit: LOAD_BODY_LIMIT,
+        onRequest: [authenticate(options.tokens), limitRate(options.rate), readBookmarks],
+        preParsing: limitBody,
+        handler: fastifyApolloHandler(apollo, { context }),
+      });
+      scope.route({ method: ["PUT", "PATCH", "DELETE"], url: "/", onRequest: refuseMethod, handler: refuseMethod });
+    },
+    { prefix: "/graphql" },
+  );
   return () => apollo.stop();
 }

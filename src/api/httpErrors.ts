@@ -8,12 +8,11 @@ export const CHALLENGE = 'Bearer realm="lexigraph"';
 /** The HTTP status of an error's code, where it is not 200. */
 export const HTTP_STATUS: Record<string, number> = {
   BAD_REQUEST: 400,
-  GRAPHQL_PARSE_FAILED: 400,
-  GRAPHQL_VALIDATION_FAILED: 400,
   NOT_AUTHENTICATED: 401,
   FORBIDDEN: 403,
   METHOD_NOT_ALLOWED: 405,
   PAYLOAD_TOO_LARGE: 413,
+  RATE_LIMITED: 429,
   UNSUPPORTED_MEDIA_TYPE: 415,
   DATABASE_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
@@ -28,15 +27,15 @@ const CODES = new Map([
 
 /** Answers what fails before GraphQL begins: JSON in the form of a GraphQL error, and never an inside message. */
 export function answerError(error: FastifyError | LexigraphError, request: FastifyRequest, reply: FastifyReply): void {
+  if (error instanceof LexigraphError && error.safe) {
+    if (error.code === "NOT_AUTHENTICATED") reply.header("www-authenticate", CHALLENGE);
+    reply.code(HTTP_STATUS[error.code] ?? 400).send(errorBody(error.code, error.message, request));
+    return;
+  }
   const status = "statusCode" in error ? (error.statusCode ?? 500) : 500;
   const known = CODES.get(status);
   if (known) {
     reply.code(status).send(errorBody(known.code, known.message, request));
-    return;
-  }
-  if (error instanceof LexigraphError && error.safe) {
-    if (error.code === "NOT_AUTHENTICATED") reply.header("www-authenticate", CHALLENGE);
-    reply.code(HTTP_STATUS[error.code] ?? 400).send(errorBody(error.code, error.message, request));
     return;
   }
   request.log.error({ err: error }, "request failed");

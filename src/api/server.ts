@@ -14,6 +14,8 @@ import { serveGraphiql } from "./graphiql/serveGraphiql.js";
 import { serveGraphql } from "./graphqlEndpoint.js";
 import { serveHealth } from "./health.js";
 import { answerError } from "./httpErrors.js";
+import { BODY_LIMIT } from "./limits/limits.js";
+import { RateLimit } from "./limits/rateLimit.js";
 import { createSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
 import { warmUp } from "./warm/warmUp.js";
@@ -28,6 +30,10 @@ export interface ServerOptions {
   introspection: boolean;
   /** Who may write; without it nobody may. */
   tokens?: TokenVerifier;
+  /** A minute, client and role; 0, as when left out, is no limit. */
+  rateLimitPoints?: number;
+  /** Origins whose pages may ask /graphql; `*` is every one. */
+  corsOrigins?: readonly string[];
 }
 
 /** A server that answers. */
@@ -39,9 +45,6 @@ export interface RunningServer {
   /** Answers what has begun, then stops. */
   close(): Promise<void>;
 }
-
-/** The largest request body, in bytes. */
-const BODY_LIMIT = 100_000;
 
 /** Serves the graph over HTTP. Throws DATABASE_UNAVAILABLE where the graph cannot be read. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -56,13 +59,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     frameworkErrors: answerUnreadableUrl,
     forceCloseConnections: "idle",
   });
+  // JSON is the only body there is; a form or a text is what a page of another site could send.
+  fastify.removeContentTypeParser("text/plain");
   fastify.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   fastify.setErrorHandler(answerError);
   fastify.setNotFoundHandler(answerNotFound);
   serveHealth(fastify, connection);
   const schema = createSchema();
-  const stopGraphql = await serveGraphql(fastify, schema, graph, options);
-  await serveDocuments(fastify, schema, graph);
+  const rate = new RateLimit(options.rateLimitPoints ?? 0);
+  const stopGraphql = await serveGraphql(fastify, schema, graph, {
+    ...options,
+    rate,
+    corsOrigins: options.corsOrigins ?? [],
+  });
+  await serveDocuments(fastify, schema, graph, rate);
   await serveExplorer(fastify);
   await serveGraphiql(fastify);
   const address = await fastify.listen({ host, port });

@@ -39,9 +39,18 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     onProgress({ step: "Applying constraints and indexes" });
     await applySchema(connection);
     if (settings.samples) await loadSamples(connection, onProgress);
-    const { host, port, logLevel, introspection } = settings;
+    const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins } = settings;
     const tokens = await openTokens(settings);
-    const server = await startServer({ connection, host, port, logLevel, introspection, tokens });
+    const server = await startServer({
+      connection,
+      host,
+      port,
+      logLevel,
+      introspection,
+      tokens,
+      rateLimitPoints,
+      corsOrigins,
+    });
     closing.add(() => server.close());
     home.tell({ address: server.address });
     return { address: server.address, lost: database.lost, stop: () => closing.close() };

@@ -6,8 +6,8 @@ import neo4j, {
   type Session,
   type SessionMode,
 } from "neo4j-driver";
-import { LexigraphError } from "../domain/errors.js";
 import { databaseError, isTransient, isUnavailable } from "./databaseError.js";
+import { Silence } from "./silence.js";
 import { statement } from "./statement.js";
 
 export interface ConnectionSettings {
@@ -30,6 +30,8 @@ export interface ReadOptions {
   timeout?: number;
   /** What the answer must see: bookmarks of commits. */
   bookmarks?: readonly string[];
+  /** Ends the statement, in the database too, when nobody waits for the answer any more. */
+  signal?: AbortSignal;
 }
 
 export interface WriteOptions {
@@ -146,24 +148,18 @@ class DriverConnection implements Connection {
   private async readOnce<T extends Row>(
     text: string,
     parameters: Record<string, unknown>,
-    { timeout, bookmarks = [] }: ReadOptions & { timeout: number },
+    { timeout, bookmarks = [], signal }: ReadOptions & { timeout: number },
   ): Promise<T[]> {
     const session = this.openSession(neo4j.session.READ, bookmarks);
-    let timer: NodeJS.Timeout | undefined;
-    // The server ends what lasts too long; the clock here is for a server that no longer answers at all.
-    const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new LexigraphError("DEADLINE_EXCEEDED", TOO_LONG, { safe: true })),
-        timeout + 500,
-      );
-    });
+    const silence = new Silence(timeout + 500, signal);
     try {
       const answer = session
         .run<T>(text, parameters, { timeout })
         .then((result) => result.records.map((record) => record.toObject()));
-      return await Promise.race([answer, silence]);
+      return await Promise.race([answer, silence.broken]);
     } finally {
-      clearTimeout(timer);
+      silence.end();
+      // Also ends, in the database, what still runs.
       void closeQuietly(session);
     }
   }
@@ -172,8 +168,6 @@ class DriverConnection implements Connection {
     return this.driver.session({ database: this.database, defaultAccessMode, bookmarks: [...bookmarks] });
   }
 }
-
-const TOO_LONG = "The database needed longer than the time allowed: ask for less at once.";
 
 function plainTransaction(transaction: DriverTransaction): Transaction {
   return {

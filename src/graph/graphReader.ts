@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { Catalog } from "./compile/catalog.js";
-import { type Compiled, compileRootField } from "./compile/compile.js";
+import { type Compiled, compileRootField, type RootSelection } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
 import { isRow } from "./compile/plan.js";
 import type { Connection, ReadOptions } from "./connection.js";
@@ -15,14 +14,15 @@ export class GraphReader {
   ) {}
 
   /**
-   * The one statement of a root field; `known` are values that its file may use beside the field's arguments. Throws BAD_USER_INPUT where an argument in it makes no sense.
+   * The one statement of a root field; `known` are values that its file may use beside the field's arguments. Throws
+   * BAD_USER_INPUT where an argument in it makes no sense.
    */
-  compile(info: GraphQLResolveInfo, known: Readonly<Record<string, unknown>> = {}): Compiled {
-    return compileRootField(info, this.catalog, this.cursors, known);
+  compile(root: RootSelection, known: Readonly<Record<string, unknown>> = {}): Compiled {
+    return compileRootField(root, this.catalog, this.cursors, known);
   }
 
   /** Whether a field has a file of its own under cypher/read. */
-  canRead({ parentType, fieldName }: GraphQLResolveInfo): boolean {
+  canRead({ parentType, fieldName }: RootSelection): boolean {
     return this.catalog.walks.has(`${parentType.name}.${fieldName}`);
   }
 

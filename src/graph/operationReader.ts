@@ -1,12 +1,24 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { LexigraphError } from "../domain/errors.js";
 import type { Bookmarks } from "./bookmarks.js";
-import type { Compiled } from "./compile/compile.js";
+import type { Compiled, RootSelection } from "./compile/compile.js";
 import type { ReadOptions } from "./connection.js";
 import type { GraphReader } from "./graphReader.js";
 
 /** How long the fields of a client's operation that are read together may take, in milliseconds. */
 const DEADLINE = 5_000;
+
+/** A root field with the key of its answer. */
+export interface PlannedSelection extends RootSelection {
+  responseKey: string;
+}
+
+export interface OperationReaderOptions {
+  bookmarks?: Bookmarks;
+  signal?: AbortSignal;
+  /** Milliseconds for the fields that are read together. */
+  timeAllowed?: number;
+}
 
 interface Waiting {
   compiled: Compiled;
@@ -21,17 +33,33 @@ interface Waiting {
 export class OperationReader {
   private deadline = 0;
   private waiting: Waiting[] = [];
+  private readonly planned = new Map<string, Compiled>();
 
-  /** @param timeAllowed milliseconds for the fields that are read together */
   constructor(
     private readonly reader: GraphReader,
-    private readonly bookmarks?: Bookmarks,
-    private readonly timeAllowed = DEADLINE,
+    private readonly options: OperationReaderOptions = {},
   ) {}
+
+  /**
+   * Compiles a root field before anything runs, and keeps the statement of a query for `read`.
+   * @returns the nodes that it may read at most; 0 where it cannot be compiled, which `read` says at its place
+   */
+  plan(root: PlannedSelection): number {
+    const isQuery = root.parentType === root.schema.getQueryType();
+    if (!isQuery && !this.reader.canRead(root)) return 1;
+    try {
+      // A mutation's event is not known yet, and does not change the cost.
+      const compiled = this.reader.compile(root, isQuery ? {} : { event: "" });
+      if (isQuery) this.planned.set(root.responseKey, compiled);
+      return compiled.cost;
+    } catch {
+      return 0;
+    }
+  }
 
   /** The answer of a root field with all that is selected below it, by response key. */
   read(info: GraphQLResolveInfo): Promise<unknown> {
-    return this.enqueue(this.reader.compile(info));
+    return this.enqueue(this.planned.get(String(info.path.key)) ?? this.reader.compile(info));
   }
 
   /**
@@ -55,7 +83,7 @@ export class OperationReader {
   private async readTogether(): Promise<void> {
     const fields = this.waiting;
     this.waiting = [];
-    this.deadline = Date.now() + this.timeAllowed;
+    this.deadline = Date.now() + (this.options.timeAllowed ?? DEADLINE);
     const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
       (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
     );
@@ -67,22 +95,23 @@ export class OperationReader {
   }
 
   private readEach(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
-    return Promise.allSettled(fields.map(({ compiled }) => this.reader.run(compiled, this.options())));
+    return Promise.allSettled(fields.map(({ compiled }) => this.reader.run(compiled, this.readOptions())));
   }
 
   private async readOneVersion(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
-    let before = await this.reader.dataVersion(this.options());
+    let before = await this.reader.dataVersion(this.readOptions());
     for (;;) {
       const outcomes = await this.readEach(fields);
-      const after = await this.reader.dataVersion(this.options());
+      const after = await this.reader.dataVersion(this.readOptions());
       if (after === before) return outcomes;
       before = after;
     }
   }
 
-  private options(): ReadOptions {
+  private readOptions(): ReadOptions {
     const timeout = this.deadline - Date.now();
-    if (timeout > 0) return { timeout, bookmarks: this.bookmarks?.seen ?? [] };
+    const { bookmarks, signal } = this.options;
+    if (timeout > 0) return { timeout, bookmarks: bookmarks?.seen ?? [], ...(signal && { signal }) };
     throw new LexigraphError("DEADLINE_EXCEEDED", "The operation took too long; ask for less at once.", { safe: true });
   }
 }

@@ -26,7 +26,7 @@ export async function askGraph(connection: Connection): Promise<Ask> {
   const schema = productSchema();
   const reader = new GraphReader(connection, readCatalog(derivations), new Cursors(await readCursorSecret(connection)));
   return async <Data>(source: string, variableValues: Record<string, unknown> = {}): Promise<Reply<Data>> => {
-    const contextValue = { reader: new OperationReader(reader, undefined, TIME_ALLOWED) };
+    const contextValue = { reader: new OperationReader(reader, { timeAllowed: TIME_ALLOWED }) };
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
     const shown = errors.map((error) => formatError(error.toJSON(), error));
     return {

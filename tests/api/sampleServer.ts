@@ -1,4 +1,4 @@
-import { type RunningServer, startServer } from "../../src/api/server.js";
+import { type RunningServer, type ServerOptions, startServer } from "../../src/api/server.js";
 import type { Connection } from "../../src/graph/connection.js";
 import { connectToDatabase } from "../support/database.js";
 import { loadSamples } from "../support/sampleGraph.js";
@@ -11,8 +11,8 @@ export interface SampleServer {
   close(): Promise<void>;
 }
 
-/** Makes the run's graph hold the samples, and serves it on a free port. */
-export async function serveSamples(): Promise<SampleServer> {
+/** Makes the run's graph hold the samples, and serves it on a free port, as the product does unless told otherwise. */
+export async function serveSamples(options: Partial<ServerOptions> = {}): Promise<SampleServer> {
   const connection = connectToDatabase();
   await loadSamples(connection);
   const server: RunningServer = await startServer({
@@ -22,6 +22,7 @@ export async function serveSamples(): Promise<SampleServer> {
     logLevel: "silent",
     introspection: true,
     tokens: TEST_TOKENS,
+    ...options,
   });
   await server.warm;
   return {

@@ -39,7 +39,7 @@ export async function run(
       return connection.read(text, parameters, options);
     },
   };
-  const reader = new OperationReader(new GraphReader(noting, catalog, new Cursors("golden")), undefined, 60_000);
+  const reader = new OperationReader(new GraphReader(noting, catalog, new Cursors("golden")), { timeAllowed: 60_000 });
   const answer = await execute({
     schema: productSchema(),
     document,

@@ -26,7 +26,13 @@ export class DocumentReader {
     variableValues: Record<string, unknown>,
     request: Pick<Context, "requestId" | "log">,
   ): Promise<Row> {
-    const contextValue = contextOf(this.graph, { ...request, caller: ANYONE, bookmarks: Bookmarks.parse(undefined) });
+    const contextValue = contextOf(this.graph, {
+      ...request,
+      caller: ANYONE,
+      bookmarks: Bookmarks.parse(undefined),
+      bodySize: 0,
+      pay: async () => undefined,
+    });
     const { data, errors }: ExecutionResult = await execute({
       schema: this.schema,
       document,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, HTTPMethods } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Graph } from "../context.js";
+import { limitRate, type RateLimit } from "../limits/rateLimit.js";
 import { answerDocumentError, refuseMethod } from "./documentErrors.js";
 import { DocumentReader } from "./documentReader.js";
 import type { DocumentKind } from "./entityQueries.js";
@@ -18,7 +19,12 @@ const ENTITY_PATHS: Readonly<Record<string, DocumentKind>> = {
 const WRITING: HTTPMethods[] = ["POST", "PUT", "PATCH", "DELETE"];
 
 /** Serves the documents of entities and the files of neighborhoods: public data, for pages of every origin, to be read only. */
-export async function serveDocuments(fastify: FastifyInstance, schema: GraphQLSchema, graph: Graph): Promise<void> {
+export async function serveDocuments(
+  fastify: FastifyInstance,
+  schema: GraphQLSchema,
+  graph: Graph,
+  rate: RateLimit,
+): Promise<void> {
   const reader = new DocumentReader(schema, graph);
   await fastify.register(async (scope) => {
     scope.setErrorHandler(answerDocumentError);
@@ -28,6 +34,7 @@ export async function serveDocuments(fastify: FastifyInstance, schema: GraphQLSc
       reply.header("vary", "Accept");
       reply.header("x-content-type-options", "nosniff");
     });
+    scope.addHook("onRequest", limitRate(rate));
     for (const [url, kind] of Object.entries(ENTITY_PATHS)) {
       scope.get(url, (request: WildcardRequest, reply) => answerEntity(reader, kind, request, reply));
     }

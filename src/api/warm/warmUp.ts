@@ -13,7 +13,7 @@ const TIME_ALLOWED = 60_000;
 export async function warmUp(schema: GraphQLSchema, reader: GraphReader, signal: AbortSignal): Promise<void> {
   for (const { document, variables } of COMMON_OPERATIONS) {
     if (signal.aborted) return;
-    const contextValue = { reader: new OperationReader(reader, undefined, TIME_ALLOWED) };
+    const contextValue = { reader: new OperationReader(reader, { timeAllowed: TIME_ALLOWED }) };
     const { errors } = await execute({ schema, document, variableValues: variables, contextValue });
     if (errors) return;
   }

@@ -1,15 +1,26 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLObjectType } from "graphql";
 import { LexigraphError } from "../../domain/errors.js";
 import type { Catalog } from "./catalog.js";
+import type { SelectionContext } from "./collectFields.js";
+import { costOf } from "./cost.js";
 import type { Cursors } from "./cursor.js";
 import { nest, type Statement } from "./nest.js";
 import type { Shape } from "./plan.js";
 import { SelectionPlanner } from "./selectionPlanner.js";
 
+/** A root field as an operation asks for it: a part of GraphQLResolveInfo. */
+export interface RootSelection extends SelectionContext {
+  parentType: GraphQLObjectType;
+  fieldName: string;
+  fieldNodes: readonly FieldNode[];
+}
+
 /** A root field ready to run: its one statement, and how its single row becomes the answer. */
 export interface Compiled {
   statement: Statement;
   shape: Shape;
+  /** Nodes that it may read at most. */
+  cost: number;
 }
 
 /**
@@ -18,14 +29,14 @@ export interface Compiled {
  * anywhere in it makes no sense, so that nothing runs.
  */
 export function compileRootField(
-  info: GraphQLResolveInfo,
+  root: RootSelection,
   catalog: Catalog,
   cursors: Cursors,
   known: Readonly<Record<string, unknown>> = {},
 ): Compiled {
-  const field = info.parentType.getFields()[info.fieldName];
-  if (!field) throw new LexigraphError("INTERNAL", `${info.parentType.name} has no field ${info.fieldName}.`);
-  const planner = new SelectionPlanner(info, catalog, cursors);
-  const { walk, shape } = planner.planField(info.parentType, field, info.fieldNodes, known);
-  return { statement: nest(walk), shape };
+  const field = root.parentType.getFields()[root.fieldName];
+  if (!field) throw new LexigraphError("INTERNAL", `${root.parentType.name} has no field ${root.fieldName}.`);
+  const planner = new SelectionPlanner(root, catalog, cursors);
+  const { walk, shape } = planner.planField(root.parentType, field, root.fieldNodes, known);
+  return { statement: nest(walk), shape, cost: costOf(walk) };
 }

@@ -28,6 +28,8 @@ export interface WalkFile {
   gaps?: string;
   /** Properties that are read whether they are selected or not, so that one text serves all selections. */
   always: readonly string[];
+  /** The parameter that says how many a list holds, or those straight below it. */
+  size?: string;
   /** What its arguments must meet before anything runs. */
   checks: ArgumentChecks;
   parameters: Map<string, Parameter>;
@@ -55,6 +57,7 @@ function toWalk(file: CypherFile): WalkFile {
   const isMap = edge?.startsWith("{");
   const edition = directive(file, "edition");
   const gaps = directive(file, "gaps");
+  const size = directive(file, "size");
   return {
     name: file.name,
     ...(from ? { from } : {}),
@@ -68,6 +71,7 @@ function toWalk(file: CypherFile): WalkFile {
     ...(edition ? { edition: template(edition) } : {}),
     ...(gaps ? { gaps } : {}),
     always: listed(file, "always"),
+    ...(size ? { size } : {}),
     checks: checksOf(file),
     parameters: parametersOf(file),
   };

@@ -69,7 +69,7 @@ export class BothWays {
     const [fault] = validate(this.schema, document);
     if (fault) throw fault;
     this.connection.take();
-    const contextValue = { reader: new OperationReader(this.reader, undefined, 60_000) };
+    const contextValue = { reader: new OperationReader(this.reader, { timeAllowed: 60_000 }) };
     const result = await execute({ schema: this.schema, document, variableValues: variables, contextValue });
     return { result, statements: this.connection.take() };
   }

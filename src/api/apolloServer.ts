@@ -1,0 +1,41 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import { bookmarkHeader } from "./bookmarkHeader.js";
+import type { Context } from "./context.js";
+import { formatError } from "./formatError.js";
+import { httpStatusOfErrors } from "./httpStatusOfErrors.js";
+import { admission } from "./limits/admission.js";
+import { depthRule } from "./limits/depthRule.js";
+import { DEPTH_LIMIT, REPETITION_LIMIT, TOKEN_LIMIT } from "./limits/limits.js";
+import { repetitionRule } from "./limits/repetitionRule.js";
+import { shownErrors } from "./limits/shownErrors.js";
+
+/** The executor of operations, with all that is decided about one before and after it runs. */
+export function apolloServer(schema: GraphQLSchema, introspection: boolean): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: TOKEN_LIMIT },
+    validationRules: [depthRule(DEPTH_LIMIT), repetitionRule(REPETITION_LIMIT)],
+    // A cache that anybody may fill.
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      admission,
+      shownErrors,
+      httpStatusOfErrors,
+      bookmarkHeader,
+    ],
+  });
+}

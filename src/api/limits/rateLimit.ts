@@ -1,0 +1,57 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { LexigraphError } from "../../domain/errors.js";
+import { ANYONE } from "../../domain/role.js";
+
+/** Seconds for which points are given. */
+const WINDOW = 60;
+
+/** Points a minute for each client and role; a client is the subject of its token, or else its address. */
+export class RateLimit {
+  private readonly limiter: RateLimiterMemory | undefined;
+
+  /** @param points a minute; 0 is no limit */
+  constructor(points: number) {
+    this.limiter = points === 0 ? undefined : new RateLimiterMemory({ points, duration: WINDOW });
+  }
+
+  /** Takes points, the last ones also where they are too few; what comes back is the seconds to wait, where any. */
+  async take(request: FastifyRequest, points: number): Promise<number | undefined> {
+    try {
+      await this.limiter?.consume(clientOf(request), points);
+      return undefined;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      throw refusal;
+    }
+  }
+}
+
+/** Lets a request in for one point. Throws RATE_LIMITED, with Retry-After in the answer. */
+export function limitRate(rate: RateLimit): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  return async (request, reply) => {
+    const seconds = await rate.take(request, 1);
+    if (seconds === undefined) return;
+    reply.header("retry-after", seconds);
+    throw new LexigraphError("RATE_LIMITED", rateMessage(seconds), { safe: true });
+  };
+}
+
+export function rateMessage(seconds: number): string {
+  return `You have asked for more than a minute allows; try again in ${seconds} s, or ask for less at once.`;
+}
+
+/** Where no token is read, everybody is nobody in particular. */
+function clientOf({ caller = ANYONE, ip }: FastifyRequest): string {
+  return `${caller.role} ${caller.subject ?? networkOf(ip)}`;
+}
+
+/** Whoever has one address of IPv6 has the whole network of its first 64 bits. */
+function networkOf(ip: string): string {
+  if (!ip.includes(":") || ip.includes(".")) return ip;
+  const [head = "", tail] = ip.split("::");
+  const left = head.split(":").filter(Boolean);
+  const right = (tail ?? "").split(":").filter(Boolean);
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
+  return [...left, ...Array<string>(zeros).fill("0"), ...right].slice(0, 4).join(":");
+}
