@@ -31,6 +31,8 @@ export interface ChapterStatement {
   abstract?: string;
   price?: { amount: number; currency: string };
   bylines: BylineStatement[];
+  /** Works it cites: a bare DOI, or as printed. */
+  references?: string[];
   book?: BookStatement;
 }
 

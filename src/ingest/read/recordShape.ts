@@ -57,7 +57,7 @@ const book = objectOf(
 
 const chapter = objectOf(
   { title: name, bylines: listOf(byline) },
-  { doi, year, pages: text, abstract: text, price, book },
+  { doi, year, pages: text, abstract: text, price, references: listOf(text), book },
 );
 
 const definition = objectOf(
