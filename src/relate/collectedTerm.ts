@@ -1,10 +1,9 @@
-import type { FEATURE } from "./features.js";
 import type { GramVector } from "./gramVector.js";
 import type { Mention } from "./mentions.js";
 import type { TermEntry } from "./termEntry.js";
 
 /** What a term has that others can have too, by kind, as numbers of features. */
-export type Common = Record<keyof typeof FEATURE, Int32Array>;
+export type Common = Record<"word" | "labelWord" | "chapter" | "author" | "reference", Int32Array>;
 
 /** A term within the collection: what it says, what it has and whom it names. */
 export interface CollectedTerm {
@@ -17,9 +16,23 @@ export interface CollectedTerm {
 /** What the statistics make of a term. */
 export interface TermWeight {
   vector: GramVector;
+  /** Of what it has, that which is rare. */
+  rare: Common;
   /** The length of the vector of its labels' words, each of `labelWordWeight`. */
   labelLength: number;
+  /** How telling it is that a definition names it: 1 where one term does, less for a hub. */
+  naming: number;
 }
+
+const NOTHING = new Int32Array();
+
+/** The weight of a term that is not weighed yet. */
+export const UNWEIGHED: TermWeight = {
+  vector: { grams: NOTHING, weights: new Uint16Array() },
+  rare: { word: NOTHING, labelWord: NOTHING, chapter: NOTHING, author: NOTHING, reference: NOTHING },
+  labelLength: 0,
+  naming: 0,
+};
 
 /** The weight of a label's word in whole numbers, so that sums of squares are exact in any order. */
 export function labelWordWeight(idf: number): number {

@@ -1,8 +1,8 @@
-import { type CollectedTerm, labelWordWeight, type TermWeight } from "./collectedTerm.js";
+import { type CollectedTerm, type Common, labelWordWeight, UNWEIGHED } from "./collectedTerm.js";
 import { NOTHING_COUNTED, Rarity } from "./collectionStatistics.js";
 import { Counted } from "./counted.js";
 import { Features } from "./features.js";
-import { countGrams, weighGrams } from "./gramVector.js";
+import { GramCounter } from "./gramVector.js";
 import { findMentions, type Mention } from "./mentions.js";
 import { NameChanges } from "./nameChanges.js";
 import { NameIndex } from "./nameIndex.js";
@@ -10,8 +10,6 @@ import type { CollectionStatistics, TermText } from "./relation.js";
 import { SlotLists } from "./slotLists.js";
 import { readTerm, type TermEntry } from "./termEntry.js";
 import { Vocabulary } from "./vocabulary.js";
-
-const UNWEIGHED: TermWeight = { vector: { grams: new Int32Array(), weights: new Uint16Array() }, labelLength: 0 };
 
 /**
  * The terms that are to be related, each in a slot of its own, with the inverted indexes that tell which terms share
@@ -29,6 +27,7 @@ export class Collection {
   readonly #unsettled = new Set<number>();
   readonly #unweighed = new Set<number>();
   readonly #nameChanges = new NameChanges(this.vocabulary);
+  readonly #gramCounter = new GramCounter(this.vocabulary);
   #names = new NameIndex(this.vocabulary);
   /** The terms that have a rare feature, by its number. */
   readonly #having = new SlotLists();
@@ -38,7 +37,7 @@ export class Collection {
   #definitions = 0;
 
   constructor() {
-    this.features = new Features(this.#rarity);
+    this.features = new Features(this.vocabulary, this.#rarity);
     this.grams = new Counted("g:", this.#rarity, this.vocabulary.grams);
   }
 
@@ -119,15 +118,19 @@ export class Collection {
 
   /** What a full run counts. */
   countStatistics(): CollectionStatistics {
-    const counts = new Map<string, number>();
-    const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+    const features = new Int32Array(this.features.numbering.size);
+    const grams = new Int32Array(this.grams.numbering.size);
+    const named = new Int32Array(this.size);
     for (const slot of this.#slots.values()) {
       const { entry, common, mentions } = this.term(slot);
-      for (const features of Object.values(common)) for (const feature of features) count(this.features.name(feature));
-      for (const gram of countGrams(entry, this.vocabulary).keys()) count(this.grams.name(gram));
-      for (const target of new Set(mentions.map((mention) => mention.target))) count(this.#nameOf(target));
+      for (const list of Object.values(common)) increment(features, list);
+      increment(grams, this.#gramCounter.gramsOf(entry));
+      increment(named, new Set(mentions.map(({ target }) => target)));
     }
-    for (const [name, times] of counts) if (times === 1) counts.delete(name);
+    const counts = new Map<string, number>();
+    for (const [number, count] of features.entries()) if (count > 1) counts.set(this.features.name(number), count);
+    for (const [number, count] of grams.entries()) if (count > 1) counts.set(this.grams.name(number), count);
+    for (const [slot, count] of named.entries()) if (count > 1) counts.set(this.#nameOf(slot), count);
     return { terms: this.terms, definitions: this.definitions, counts };
   }
 
@@ -147,33 +150,35 @@ export class Collection {
       const term = this.term(slot);
       const squares = Array.from(term.common.labelWord, (feature) => labelWordWeight(this.features.idf(feature)) ** 2);
       term.weight = {
-        vector: weighGrams(countGrams(term.entry, this.vocabulary), this.grams),
+        vector: this.#gramCounter.weigh(term.entry, this.grams),
+        rare: this.#rareOf(term.common),
         labelLength: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)),
+        naming: this.#rarity.idf(this.#nameOf(slot)) / this.#rarity.idf(""),
       };
-      for (const feature of this.#rareFeatures(term)) this.#having.add(feature, slot);
+      for (const list of Object.values(term.weight.rare)) for (const feature of list) this.#having.add(feature, slot);
     }
     this.#unweighed.clear();
   }
 
-  /** How telling it is that a definition names a term: 1 where the statistics know of one that does, less for a hub. */
-  namingIdf(slot: number): number {
-    return this.#rarity.idf(this.#nameOf(slot)) / this.#rarity.idf("");
+  /** The slots of the terms that have a rare feature. */
+  having(feature: number): readonly number[] {
+    return this.#having.get(feature);
   }
 
-  /** The slots of terms that share something rare with a term, name it or are named by it; some come more than once. */
-  candidates(slot: number): readonly (readonly number[])[] {
-    const term = this.term(slot);
-    return [
-      ...this.#rareFeatures(term).map((feature) => this.#having.get(feature)),
-      term.mentions.map(({ target }) => target),
-      this.#naming.get(slot),
-    ];
+  /** The slots of the terms whose definitions name a term, once for each that does. */
+  naming(slot: number): readonly number[] {
+    return this.#naming.get(slot);
   }
 
-  #rareFeatures({ common }: CollectedTerm): number[] {
-    return Object.values(common).flatMap((features) =>
-      [...features].filter((feature) => this.features.isRare(feature)),
-    );
+  #rareOf({ word, labelWord, chapter, author, reference }: Common): Common {
+    const rare = (features: Int32Array) => features.filter((feature) => this.features.isRare(feature));
+    return {
+      word: rare(word),
+      labelWord: rare(labelWord),
+      chapter: rare(chapter),
+      author: rare(author),
+      reference: rare(reference),
+    };
   }
 
   #nameOf(slot: number): string {
@@ -190,7 +195,7 @@ export class Collection {
   #fill(slot: number, entry: TermEntry): void {
     this.#slots.set(entry.key, slot);
     this.#definitions += entry.definitions.length;
-    this.#terms[slot] = { entry, common: this.features.of(entry, this.vocabulary), mentions: [], weight: UNWEIGHED };
+    this.#terms[slot] = { entry, common: this.features.of(entry), mentions: [], weight: UNWEIGHED };
     this.#nameChanges.note(slot, entry.names);
     this.#unsettled.add(slot);
     this.#unweighed.add(slot);
@@ -201,8 +206,8 @@ export class Collection {
     this.#definitions -= term.entry.definitions.length;
     this.#nameChanges.note(slot, term.entry.names);
     this.#setMentions(slot, []);
-    if (this.#unweighed.delete(slot)) return;
-    for (const feature of this.#rareFeatures(term)) this.#having.delete(feature, slot);
+    this.#unweighed.delete(slot);
+    for (const list of Object.values(term.weight.rare)) for (const feature of list) this.#having.delete(feature, slot);
   }
 
   /** Gives a test for terms that may name others than before. */
@@ -212,6 +217,10 @@ export class Collection {
     for (const slot of this.#slots.values()) this.#names.add(slot, this.term(slot).entry.names);
     return this.#nameChanges.take();
   }
+}
+
+function increment(counts: Int32Array, numbers: Iterable<number>): void {
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
 }
 
 function isSame(before: readonly Mention[], now: readonly Mention[]): boolean {

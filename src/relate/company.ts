@@ -4,27 +4,45 @@ import type { Ranked } from "./ranked.js";
 const UNIT = 10_000;
 
 /**
- * How much two terms keep the same company: the cosine of their lists of `size` nearest terms, from 0 to 1. After Jarvis and
- * Patrick, "Clustering Using a Similarity Measure Based on Shared Near Neighbors", 1973.
+ * How much terms keep the same company: the cosine of their lists of nearest terms, from 0 to 1. After Jarvis and Patrick,
+ * "Clustering Using a Similarity Measure Based on Shared Near Neighbors", 1973. One list is laid out, others are compared.
  */
-export function sharedCompany(one: Ranked, two: Ranked, size: number): number {
-  let shared = 0;
-  for (let place = 0; place < Math.min(size, one.slots.length); place += 1) {
-    const other = placeOf(one.slots[place] ?? -1, two, size);
-    if (other >= 0) shared += sumAt(one, place) * sumAt(two, other);
+export class Company {
+  /** How many of the nearest count. */
+  readonly #size: number;
+  readonly #sums = new Map<number, number>();
+  #length = 0;
+
+  constructor(size: number) {
+    this.#size = size;
   }
-  return shared === 0 ? 0 : Math.min(1, shared / (lengthOf(one, size) * lengthOf(two, size)));
-}
 
-function placeOf(slot: number, { slots }: Ranked, size: number): number {
-  for (let place = 0; place < Math.min(size, slots.length); place += 1) if (slots[place] === slot) return place;
-  return -1;
-}
+  layOut(list: Ranked): void {
+    this.#sums.clear();
+    for (let place = 0; place < this.#sizeOf(list); place += 1) {
+      this.#sums.set(list.slots[place] ?? 0, sumAt(list, place));
+    }
+    this.#length = this.#lengthOf(list);
+  }
 
-function lengthOf(list: Ranked, size: number): number {
-  let squares = 0;
-  for (let place = 0; place < Math.min(size, list.slots.length); place += 1) squares += sumAt(list, place) ** 2;
-  return Math.sqrt(squares);
+  with(list: Ranked): number {
+    let shared = 0;
+    for (let place = 0; place < this.#sizeOf(list); place += 1) {
+      const sum = this.#sums.get(list.slots[place] ?? 0);
+      if (sum !== undefined) shared += sum * sumAt(list, place);
+    }
+    return shared === 0 ? 0 : Math.min(1, shared / (this.#length * this.#lengthOf(list)));
+  }
+
+  #sizeOf({ slots }: Ranked): number {
+    return Math.min(this.#size, slots.length);
+  }
+
+  #lengthOf(list: Ranked): number {
+    let squares = 0;
+    for (let place = 0; place < this.#sizeOf(list); place += 1) squares += sumAt(list, place) ** 2;
+    return Math.sqrt(squares);
+  }
 }
 
 function sumAt({ sums }: Ranked, place: number): number {

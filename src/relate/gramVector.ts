@@ -12,25 +12,48 @@ export interface GramVector {
 /** The length that stands for 1. */
 export const UNIT = 2 ** 15;
 
-/** How often each run of letters stands in a term's labels and definitions. */
-export function countGrams({ labelWords, definitions }: TermEntry, vocabulary: Vocabulary): Map<number, number> {
-  const counts = new Map<number, number>();
-  const add = (words: Int32Array, times: number) => {
-    for (const word of words) {
-      for (const gram of vocabulary.gramsOf(word)) counts.set(gram, (counts.get(gram) ?? 0) + times);
-    }
-  };
-  add(labelWords, LABEL_REPEATS);
-  for (const { words } of definitions) add(words, 1);
-  return counts;
-}
+/** Counts runs of letters, one term at a time, in an array that serves for all. */
+export class GramCounter {
+  readonly #vocabulary: Vocabulary;
+  #counts = new Float64Array();
+  #found: number[] = [];
 
-/** TF-IDF with the logarithm of the count (Salton and Buckley 1988) and a flattened inverse document frequency. */
-export function weighGrams(counts: ReadonlyMap<number, number>, grams: Counted): GramVector {
-  const weights = [...counts].map(([gram, count]) => (1 + Math.log(count)) * grams.idf(gram) ** GRAM_IDF_POWER);
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-  return {
-    grams: Int32Array.from(counts.keys()),
-    weights: Uint16Array.from(weights, (weight) => Math.round((weight / length) * UNIT)),
-  };
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The runs of letters of a term's labels and definitions, each once. */
+  gramsOf({ labelWords, definitions }: TermEntry): readonly number[] {
+    for (const gram of this.#found) this.#counts[gram] = 0;
+    this.#found = [];
+    if (this.#counts.length < this.#vocabulary.grams.size)
+      this.#counts = new Float64Array(2 * this.#vocabulary.grams.size);
+    this.#add(labelWords, LABEL_REPEATS);
+    for (const { words } of definitions) this.#add(words, 1);
+    return this.#found;
+  }
+
+  /** TF-IDF with the logarithm of the count (Salton and Buckley 1988) and a flattened inverse document frequency. */
+  weigh(entry: TermEntry, rarity: Counted): GramVector {
+    const grams = Int32Array.from(this.gramsOf(entry));
+    const weights = new Float64Array(grams.length);
+    let squares = 0;
+    for (const [place, gram] of grams.entries()) {
+      const weight = (1 + Math.log(this.#counts[gram] ?? 1)) * rarity.idf(gram) ** GRAM_IDF_POWER;
+      weights[place] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares);
+    return { grams, weights: Uint16Array.from(weights, (weight) => Math.round((weight / length) * UNIT)) };
+  }
+
+  #add(words: Int32Array, times: number): void {
+    for (const word of words) {
+      for (const gram of this.#vocabulary.gramsOf(word)) {
+        const count = this.#counts[gram] ?? 0;
+        if (count === 0) this.#found.push(gram);
+        this.#counts[gram] = count + times;
+      }
+    }
+  }
 }

@@ -1,28 +1,23 @@
-import { sharedCompany } from "./company.js";
+import { Company } from "./company.js";
 import type { Nearest } from "./nearest.js";
-import {
-  fromRanked,
-  isSameRanked,
-  NONE_RANKED,
-  type Ranked,
-  type RankedEntry,
-  type RankOrder,
-  strongest,
-  toRanked,
-} from "./ranked.js";
+import { isSameRanked, NONE_RANKED, type Ranked, Ranking } from "./ranked.js";
+import { StampedSet } from "./stampedSet.js";
 import type { Tuning } from "./weights.js";
 
 /** For each term the relations that are kept on its account: the strongest of the nearest, company counted. */
 export class Kept {
   readonly #nearest: Nearest;
   readonly #tuning: Tuning;
-  readonly #order: RankOrder;
+  readonly #ranking: Ranking;
   readonly #lists: Ranked[] = [];
+  readonly #company: Company;
+  readonly #seen = new StampedSet();
 
-  constructor(nearest: Nearest, tuning: Tuning, order: RankOrder) {
+  constructor(nearest: Nearest, tuning: Tuning, keyOf: (slot: number) => string) {
     this.#nearest = nearest;
     this.#tuning = tuning;
-    this.#order = order;
+    this.#company = new Company(tuning.limits.company);
+    this.#ranking = new Ranking(keyOf);
   }
 
   of(slot: number): Ranked {
@@ -46,12 +41,11 @@ export class Kept {
 
   /** Chooses for some terms, `all` being the slots of all; gives the lists that changed, as they were before. */
   choose(slots: ReadonlySet<number>, all: Iterable<number>): Map<number, Ranked> {
-    const reverse = this.#reverse(slots, all);
+    const nearTo = this.#nearTo(slots, all);
     const moved = new Map<number, Ranked>();
     for (const slot of slots) {
-      const entries = [...fromRanked(this.#nearest.of(slot)), ...(reverse.get(slot) ?? [])];
       const before = this.of(slot);
-      const list = toRanked(strongest(this.#withCompany(slot, entries), this.#tuning.limits.kept, this.#order));
+      const list = this.#choose(slot, nearTo.get(slot) ?? []);
       if (isSameRanked(before, list)) continue;
       this.#lists[slot] = list;
       moved.set(slot, before);
@@ -59,34 +53,38 @@ export class Kept {
     return moved;
   }
 
-  /** The terms that have one of some terms among their nearest, by the latter's slot. */
-  #reverse(slots: ReadonlySet<number>, all: Iterable<number>): Map<number, RankedEntry[]> {
-    const reverse = new Map<number, RankedEntry[]>();
-    for (const slot of all) {
-      const { slots: others, sums } = this.#nearest.of(slot);
-      for (let place = 0; place < others.length; place += 1) {
-        const other = others[place] ?? -1;
-        if (!slots.has(other)) continue;
-        const entry = { slot, sum: sums[place] ?? 0 };
-        const entries = reverse.get(other);
-        if (entries) entries.push(entry);
-        else reverse.set(other, [entry]);
-      }
+  #choose(slot: number, nearTo: readonly number[]): Ranked {
+    const list = this.#nearest.of(slot);
+    this.#company.layOut(list);
+    this.#ranking.clear();
+    this.#seen.clear();
+    for (const [place, other] of list.slots.entries()) {
+      this.#seen.add(other);
+      this.#add(other, list.sums[place] ?? 0);
     }
-    return reverse;
+    for (const other of nearTo) {
+      if (this.#seen.add(other)) this.#add(other, sumIn(this.#nearest.of(other), slot) ?? 0);
+    }
+    return this.#ranking.strongest(this.#tuning.limits.kept);
   }
 
-  #withCompany(slot: number, entries: readonly RankedEntry[]): RankedEntry[] {
-    const { weights, limits } = this.#tuning;
-    const list = this.#nearest.of(slot);
-    const seen = new Set<number>();
-    return entries.flatMap(({ slot: other, sum }) => {
-      if (seen.has(other)) return [];
-      seen.add(other);
-      return [
-        { slot: other, sum: sum + weights.company * sharedCompany(list, this.#nearest.of(other), limits.company) },
-      ];
-    });
+  #add(other: number, sum: number): void {
+    const company = this.#company.with(this.#nearest.of(other));
+    this.#ranking.add(other, sum + this.#tuning.weights.company * company);
+  }
+
+  /** For each of some terms, the terms that have it among their nearest. */
+  #nearTo(slots: ReadonlySet<number>, all: Iterable<number>): Map<number, number[]> {
+    const nearTo = new Map<number, number[]>();
+    for (const slot of all) {
+      for (const other of this.#nearest.of(slot).slots) {
+        if (!slots.has(other)) continue;
+        const list = nearTo.get(other);
+        if (list) list.push(slot);
+        else nearTo.set(other, [slot]);
+      }
+    }
+    return nearTo;
   }
 }
 

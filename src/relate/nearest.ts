@@ -1,15 +1,6 @@
 import type { Collection } from "./collection.js";
 import { Comparison } from "./comparison.js";
-import {
-  fromRanked,
-  isSameRanked,
-  NONE_RANKED,
-  type Ranked,
-  type RankedEntry,
-  type RankOrder,
-  strongest,
-  toRanked,
-} from "./ranked.js";
+import { firstOf, isSameRanked, NONE_RANKED, type Ranked, Ranking } from "./ranked.js";
 import { hasReason, sumOf } from "./signals.js";
 import type { Tuning } from "./weights.js";
 
@@ -17,31 +8,40 @@ import type { Tuning } from "./weights.js";
 export class Nearest {
   readonly #collection: Collection;
   readonly #tuning: Tuning;
-  readonly #order: RankOrder;
+  readonly #ranking: Ranking;
+  /** The nearest and some more; no term that is not in such a list comes before its last. */
+  readonly #held: Ranked[] = [];
   readonly #lists: Ranked[] = [];
 
-  constructor(collection: Collection, tuning: Tuning, order: RankOrder) {
+  constructor(collection: Collection, tuning: Tuning) {
     this.#collection = collection;
     this.#tuning = tuning;
-    this.#order = order;
+    this.#ranking = new Ranking((slot) => collection.term(slot).entry.key);
   }
 
   of(slot: number): Ranked {
     return this.#lists[slot] ?? NONE_RANKED;
   }
 
+  /** The list of a slot with its reserve, for `restore`. */
+  heldOf(slot: number): Ranked {
+    return this.#held[slot] ?? NONE_RANKED;
+  }
+
   /** Takes lists for those of the slots. */
-  restore(lists: readonly Ranked[]): void {
-    for (const [slot, list] of lists.entries()) this.#lists[slot] = list;
+  restore(held: readonly Ranked[]): void {
+    for (const [slot, list] of held.entries()) this.#hold(slot, list);
   }
 
   /** Ranks the nearest of every term; gives how many are done after each. */
   *rankAll(): Generator<number> {
     const comparison = new Comparison(this.#collection);
     this.#lists.length = 0;
+    this.#held.length = 0;
     let done = 0;
     for (const slot of this.#collection.slots) {
-      this.#lists[slot] = toRanked(this.#strongest(this.#compare(comparison, slot)));
+      this.#compare(comparison, slot);
+      this.#hold(slot, this.#ranking.strongest(this.#full));
       done += 1;
       yield done;
     }
@@ -50,73 +50,79 @@ export class Nearest {
   /**
    * Ranks anew where the terms of some slots came, changed or went, to the same lists as if all were ranked: a term that
    * did not change itself keeps its list but for the changed ones, and is compared with all only where what is known
-   * does not fill its list. Gives the lists that changed, as they were before.
+   * does not fill it. Gives the lists that changed, as they were before.
    */
   rankChanged(changed: ReadonlySet<number>): Map<number, Ranked> {
     const comparison = new Comparison(this.#collection);
-    const gained = new Map<number, RankedEntry[]>();
+    const gains = new Map<number, [slot: number, sum: number][]>();
     const moved = new Map<number, Ranked>();
     for (const slot of changed) {
-      const candidates = this.#collection.has(slot) ? this.#compare(comparison, slot) : [];
-      for (const { slot: other, sum } of candidates) {
-        if (!changed.has(other)) gained.set(other, [...(gained.get(other) ?? []), { slot, sum }]);
+      this.#ranking.clear();
+      if (this.#collection.has(slot)) this.#compare(comparison, slot);
+      const { slots, sums } = this.#ranking.added;
+      for (const [place, other] of slots.entries()) {
+        if (!changed.has(other)) append(gains, other, [slot, sums[place] ?? 0]);
       }
-      this.#replace(slot, this.#strongest(candidates), moved);
+      this.#replace(slot, this.#ranking.strongest(this.#full), moved);
     }
     for (const slot of this.#collection.slots) {
       if (changed.has(slot)) continue;
-      const gains = gained.get(slot) ?? [];
-      const before = this.of(slot);
-      if (gains.length === 0 && !before.slots.some((other) => changed.has(other))) continue;
-      this.#replace(slot, this.#merge(comparison, slot, before, gains, changed), moved);
+      const gained = gains.get(slot) ?? [];
+      if (gained.length === 0 && !this.heldOf(slot).slots.some((other) => changed.has(other))) continue;
+      this.#replace(slot, this.#merge(slot, gained, changed) ?? this.#rank(comparison, slot), moved);
     }
     return moved;
   }
 
-  #merge(
-    comparison: Comparison,
-    slot: number,
-    before: Ranked,
-    gains: RankedEntry[],
-    changed: ReadonlySet<number>,
-  ): RankedEntry[] {
-    const full = this.#tuning.limits.nearest;
-    const kept = fromRanked(before).filter((entry) => !changed.has(entry.slot));
-    const merged = this.#strongest([...kept, ...gains]);
-    if (before.slots.length < full || kept.length === full) return merged;
-    // What did not make the list comes after its last: what comes before that, or is it still, is known to be in it.
-    const last = { slot: before.slots.at(-1) ?? -1, sum: before.sums.at(-1) ?? 0 };
-    const lastNow = merged.at(-1) ?? { slot: -1, sum: 0 };
-    const isLastStill = lastNow.slot === last.slot && !changed.has(last.slot);
-    const isKnown = merged.length === full && (lastNow.sum > last.sum || isLastStill);
-    return isKnown ? merged : this.#strongest(this.#compare(comparison, slot));
+  get #full(): number {
+    return this.#tuning.limits.nearest + this.#tuning.limits.reserve;
   }
 
-  #replace(slot: number, entries: readonly RankedEntry[], moved: Map<number, Ranked>): void {
-    const before = this.of(slot);
-    const list = toRanked(entries);
-    if (isSameRanked(before, list)) return;
-    this.#lists[slot] = list;
-    moved.set(slot, before);
-  }
-
-  #strongest(entries: readonly RankedEntry[]): RankedEntry[] {
-    return strongest(entries, this.#tuning.limits.nearest, this.#order);
-  }
-
-  /** Everything a term can be related to, with the sum of its signals. */
-  #compare(comparison: Comparison, slot: number): RankedEntry[] {
-    comparison.layOut(slot);
-    const seen = new Set([slot]);
-    const entries: RankedEntry[] = [];
-    for (const candidates of this.#collection.candidates(slot)) {
-      for (const other of candidates) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        const signals = comparison.with(other);
-        if (hasReason(signals)) entries.push({ slot: other, sum: sumOf(signals, this.#tuning.weights) });
-      }
+  /** The list of a term that did not change, of what is known; undefined where that does not give as many as the limit. */
+  #merge(slot: number, gained: readonly [number, number][], changed: ReadonlySet<number>): Ranked | undefined {
+    const before = this.heldOf(slot);
+    this.#ranking.clear();
+    for (const [place, other] of before.slots.entries()) {
+      if (!changed.has(other)) this.#ranking.add(other, before.sums[place] ?? 0);
     }
-    return entries;
+    for (const [other, sum] of gained) this.#ranking.add(other, sum);
+    const merged = this.#ranking.strongest(this.#full);
+    if (before.slots.length < this.#tuning.limits.nearest) return merged;
+    // Whatever was not held comes after the last that was: what comes before that, or is it still, is known to come first.
+    const [last = -1, least = 0] = [before.slots.at(-1), before.sums.at(-1)];
+    const lastStill = changed.has(last) ? -1 : merged.slots.indexOf(last);
+    const known = Math.max(lastStill + 1, merged.sums.findLastIndex((sum) => sum > least) + 1);
+    return known < this.#tuning.limits.nearest ? undefined : firstOf(merged, known);
   }
+
+  #rank(comparison: Comparison, slot: number): Ranked {
+    this.#compare(comparison, slot);
+    return this.#ranking.strongest(this.#full);
+  }
+
+  #hold(slot: number, list: Ranked): void {
+    this.#held[slot] = list;
+    this.#lists[slot] = firstOf(list, this.#tuning.limits.nearest);
+  }
+
+  #replace(slot: number, list: Ranked, moved: Map<number, Ranked>): void {
+    const before = this.of(slot);
+    this.#hold(slot, list);
+    if (!isSameRanked(before, this.of(slot))) moved.set(slot, before);
+  }
+
+  /** Puts everything a term can be related to into the ranking. */
+  #compare(comparison: Comparison, slot: number): void {
+    this.#ranking.clear();
+    for (const other of comparison.layOut(slot)) {
+      const signals = comparison.with(other);
+      if (hasReason(signals)) this.#ranking.add(other, sumOf(signals, this.#tuning.weights));
+    }
+  }
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -1,7 +1,7 @@
 import { codePointOrder } from "../domain/codePointOrder.js";
-import type { CollectedTerm } from "./collectedTerm.js";
+import type { CollectedTerm, Common } from "./collectedTerm.js";
 import type { Collection } from "./collection.js";
-import { nearestDefinitions, printedForm } from "./nearestDefinitions.js";
+import { type DefinitionMatcher, printedForm } from "./definitionMatcher.js";
 import type { FoundKind, Reason } from "./relation.js";
 import type { Signals } from "./signals.js";
 import { referenceKey, type TermEntry } from "./termEntry.js";
@@ -14,11 +14,17 @@ type Evidence = Pick<Reason, "definitions" | "chapters" | "references" | "words"
 const NOTHING: Evidence = { definitions: [], chapters: [], references: [], words: [], namedBy: [] };
 
 /** Why two terms are related, the strongest reason first, ties by kind; `one` is the term with the smaller key. */
-export function reasonsOf(collection: Collection, one: CollectedTerm, two: CollectedTerm, signals: Signals): Reason[] {
+export function reasonsOf(
+  collection: Collection,
+  matcher: DefinitionMatcher,
+  one: CollectedTerm,
+  two: CollectedTerm,
+  signals: Signals,
+): Reason[] {
   const strengths: [FoundKind, number, () => Evidence | undefined][] = [
     ["MENTIONS", signals.mention, () => mentions(collection, one, two)],
     ["SHARED_LABEL", signals.label, () => sharedLabel(collection, one, two)],
-    ["SIMILAR_TEXT", signals.sharesRareWords ? signals.text : 0, () => similarText(collection, one.entry, two.entry)],
+    ["SIMILAR_TEXT", signals.sharesRareWords ? signals.text : 0, () => similarText(matcher, one.entry, two.entry)],
     ["CO_DEFINED", signals.chapter, () => coDefined(one.entry, two.entry)],
     ["SHARED_AUTHOR", signals.author, () => sharedAuthor(collection, one, two)],
     ["SHARED_REFERENCE", signals.reference, () => sharedReference(collection, one, two)],
@@ -60,20 +66,20 @@ function naming(
 }
 
 function sharedLabel(collection: Collection, one: CollectedTerm, two: CollectedTerm): Evidence {
-  const shared = sharedRare(collection, one.common.labelWord, two.common.labelWord);
+  const shared = sharedRare("labelWord", one, two);
   const rarest = shared.sort((a, b) => collection.features.idf(b) - collection.features.idf(a)).slice(0, SHOWN);
   return {
     ...NOTHING,
     definitions: [one, two].flatMap(({ entry }) => entry.definitions[0]?.id ?? []),
     words: rarest.map((feature) => {
       const stem = collection.vocabulary.stems.number(collection.features.textOf(feature));
-      return printedForm(collection, { words: one.entry.labelWords }, stem);
+      return printedForm(collection, one.entry.labelWords, stem);
     }),
   };
 }
 
-function similarText(collection: Collection, one: TermEntry, two: TermEntry): Evidence | undefined {
-  const nearest = nearestDefinitions(collection, one, two);
+function similarText(matcher: DefinitionMatcher, one: TermEntry, two: TermEntry): Evidence | undefined {
+  const nearest = matcher.match(one, two);
   if (!nearest) return undefined;
   return {
     ...NOTHING,
@@ -93,9 +99,7 @@ function coDefined(one: TermEntry, two: TermEntry): Evidence {
 
 /** The author with the smallest id, and a chapter of theirs for each term. */
 function sharedAuthor(collection: Collection, one: CollectedTerm, two: CollectedTerm): Evidence | undefined {
-  const shared = sharedRare(collection, one.common.author, two.common.author).map((feature) =>
-    collection.features.textOf(feature),
-  );
+  const shared = sharedRare("author", one, two).map((feature) => collection.features.textOf(feature));
   const [author] = shared.sort(codePointOrder);
   const chapters = [one, two].flatMap(({ entry }) => {
     const theirs = entry.chapters.filter(({ authors }) => authors.some(({ id }) => id === author));
@@ -106,7 +110,7 @@ function sharedAuthor(collection: Collection, one: CollectedTerm, two: Collected
 }
 
 function sharedReference(collection: Collection, one: CollectedTerm, two: CollectedTerm): Evidence {
-  const keys = sharedRare(collection, one.common.reference, two.common.reference)
+  const keys = sharedRare("reference", one, two)
     .map((feature) => collection.features.textOf(feature))
     .sort(codePointOrder)
     .slice(0, SHOWN);
@@ -120,8 +124,8 @@ function sharedReference(collection: Collection, one: CollectedTerm, two: Collec
   return { ...NOTHING, references: printed, definitions: [...new Set(definitions)] };
 }
 
-/** The rare features that both lists have. */
-function sharedRare({ features }: Collection, one: Int32Array, two: Int32Array): number[] {
-  const theirs = new Set(two);
-  return [...one].filter((feature) => theirs.has(feature) && features.isRare(feature));
+/** The features of a kind that are rare and both have. */
+function sharedRare(kind: keyof Common, one: CollectedTerm, two: CollectedTerm): number[] {
+  const theirs = two.weight.rare[kind];
+  return [...one.weight.rare[kind]].filter((feature) => theirs.includes(feature));
 }

@@ -1,9 +1,10 @@
 import { codePointOrder } from "../domain/codePointOrder.js";
 import type { Collection } from "./collection.js";
 import type { Kept } from "./kept.js";
-import { fromRanked, type Ranked } from "./ranked.js";
+import type { Ranked } from "./ranked.js";
 import type { Pair, Relation, RelationChange } from "./relation.js";
 import { RelationWriter } from "./relationWriter.js";
+import { toScore } from "./weights.js";
 
 /** Tells how the relations differ from when this was made. */
 export class RelationChanges {
@@ -19,17 +20,20 @@ export class RelationChanges {
 
   /**
    * `changed` are the slots whose term came, changed or went, `before` the lists that are other now, as they were. A
-   * relation differs where it is new, its sum is another, or a term of it changed, for its reasons may have.
+   * relation differs where it is new, its score is another, or a term of it changed, for its reasons may have.
    */
   since(changed: ReadonlySet<number>, before: ReadonlyMap<number, Ranked>): RelationChange {
-    const sumsBefore = pairSums(this.#pairs(changed, before, (slot) => before.get(slot) ?? this.#kept.of(slot)));
-    const sumsNow = pairSums(this.#pairs(changed, before, (slot) => this.#kept.of(slot)));
+    const concerned = new Set([...changed, ...before.keys()]);
+    const pairsBefore = this.#pairs(concerned, (slot) => before.get(slot) ?? this.#kept.of(slot));
+    const pairsNow = this.#pairs(concerned, (slot) => this.#kept.of(slot));
     const removed: Pair[] = [];
-    for (const [pair, { one, two }] of sumsBefore) if (!sumsNow.has(pair)) removed.push(this.#pairBefore(one, two));
+    for (const pair of pairsBefore.keys()) if (!pairsNow.has(pair)) removed.push(this.#pairBefore(...slotsOf(pair)));
     const put = new Map<number, number[]>();
-    for (const [pair, { one, two, sum }] of sumsNow) {
-      const isSame = sumsBefore.get(pair)?.sum === sum && !changed.has(one) && !changed.has(two);
-      if (!isSame) put.set(one, [...(put.get(one) ?? []), two]);
+    for (const [pair, sum] of pairsNow) {
+      const [one, two] = slotsOf(pair);
+      const sumBefore = pairsBefore.get(pair);
+      const hasChanged = sumBefore === undefined || toScore(sumBefore) !== toScore(sum);
+      if (hasChanged || changed.has(one) || changed.has(two)) put.set(one, [...(put.get(one) ?? []), two]);
     }
     const writer = new RelationWriter(this.#collection, this.#kept);
     return {
@@ -38,18 +42,18 @@ export class RelationChanges {
     };
   }
 
-  /** The related pairs that one of the changed terms or lists is part of. */
-  *#pairs(
-    changed: ReadonlySet<number>,
-    before: ReadonlyMap<number, Ranked>,
-    listOf: (slot: number) => Ranked,
-  ): Generator<PairSum> {
+  /** The related pairs with a term that is concerned, with their sums. */
+  #pairs(concerned: ReadonlySet<number>, listOf: (slot: number) => Ranked): Map<number, number> {
+    const pairs = new Map<number, number>();
     for (const slot of new Set([...this.#keysBefore.keys(), ...this.#collection.slots])) {
-      const isPart = changed.has(slot) || before.has(slot);
-      for (const { slot: other, sum } of fromRanked(listOf(slot))) {
-        if (isPart || changed.has(other) || before.has(other)) yield { one: slot, two: other, sum };
+      const { slots, sums } = listOf(slot);
+      const isConcerned = concerned.has(slot);
+      for (let place = 0; place < slots.length; place += 1) {
+        const other = slots[place] ?? 0;
+        if (isConcerned || concerned.has(other)) pairs.set(pairOf(slot, other), sums[place] ?? 0);
       }
     }
+    return pairs;
   }
 
   #pairBefore(one: number, two: number): Pair {
@@ -58,20 +62,16 @@ export class RelationChanges {
   }
 }
 
-interface PairSum {
-  one: number;
-  two: number;
-  sum: number;
+/** More slots than there will be. */
+const SLOTS = 2 ** 26;
+
+/** A pair of slots as one number. */
+function pairOf(one: number, two: number): number {
+  return Math.min(one, two) * SLOTS + Math.max(one, two);
 }
 
-/** Pairs by the number of both slots, the smaller first. */
-function pairSums(pairs: Iterable<PairSum>): Map<number, PairSum> {
-  const sums = new Map<number, PairSum>();
-  for (const { one, two, sum } of pairs) {
-    const pair = { one: Math.min(one, two), two: Math.max(one, two), sum };
-    sums.set(pair.one * 2 ** 26 + pair.two, pair);
-  }
-  return sums;
+function slotsOf(pair: number): [one: number, two: number] {
+  return [Math.floor(pair / SLOTS), pair % SLOTS];
 }
 
 function pairOrder(one: Pair, two: Pair): number {

@@ -1,11 +1,11 @@
 import { deserialize, serialize } from "node:v8";
+import { affected } from "./affected.js";
 import { Collection } from "./collection.js";
 import { isOutgrown, NOTHING_COUNTED } from "./collectionStatistics.js";
 import { Kept } from "./kept.js";
 import { Nearest } from "./nearest.js";
 import { type PackedLists, packLists, unpackLists } from "./packedLists.js";
 import { type PackedTerms, packTerms, unpackTerms } from "./packedTerms.js";
-import { type Ranked, rankOrder } from "./ranked.js";
 import type { CollectionStatistics, Relation, RelationChange, TermText } from "./relation.js";
 import { RelationChanges } from "./relationChanges.js";
 import { RelationWriter } from "./relationWriter.js";
@@ -40,15 +40,16 @@ export interface FullRun {
  */
 export class RelationIndex {
   readonly #collection = new Collection();
+  readonly #tuning: Tuning;
   readonly #nearest: Nearest;
   readonly #kept: Kept;
   #statistics: CollectionStatistics;
 
   /** `statistics` are those of the last full run, where there was one. */
   constructor(statistics: CollectionStatistics = NOTHING_COUNTED, tuning: Tuning = TUNING) {
-    const order = rankOrder((slot) => this.#collection.term(slot).entry.key);
-    this.#nearest = new Nearest(this.#collection, tuning, order);
-    this.#kept = new Kept(this.#nearest, tuning, order);
+    this.#tuning = tuning;
+    this.#nearest = new Nearest(this.#collection, tuning);
+    this.#kept = new Kept(this.#nearest, tuning, (slot) => this.#collection.term(slot).entry.key);
     this.#statistics = statistics;
     this.#collection.goBy(statistics);
   }
@@ -102,7 +103,8 @@ export class RelationIndex {
     const changed = collection.settle();
     collection.weigh();
     const moved = this.#nearest.rankChanged(changed);
-    const rechosen = this.#kept.choose(affected(moved, changed, this.#nearest, collection.slots), collection.slots);
+    const { company } = this.#tuning.limits;
+    const rechosen = this.#kept.choose(affected(moved, this.#nearest, company, collection.slots), collection.slots);
     return changes.since(changed, rechosen);
   }
 
@@ -116,7 +118,7 @@ export class RelationIndex {
       terms: packTerms(
         slots.map((slot) => (this.#collection.has(slot) ? this.#collection.term(slot).entry : undefined)),
       ),
-      nearest: packLists(slots.map((slot) => this.#nearest.of(slot))),
+      nearest: packLists(slots.map((slot) => this.#nearest.heldOf(slot))),
       kept: packLists(slots.map((slot) => this.#kept.of(slot))),
     };
     return serialize(state);
@@ -157,18 +159,4 @@ export class RelationIndex {
   #isWrittenBy(slot: number, other: number): boolean {
     return slot < other || !this.#kept.of(other).slots.includes(slot);
   }
-}
-
-/** The terms whose relations can have changed: those whose nearest did, those near them, before and now, and those they are near to. */
-function affected(
-  moved: ReadonlyMap<number, Ranked>,
-  changed: ReadonlySet<number>,
-  nearest: Nearest,
-  all: Iterable<number>,
-): Set<number> {
-  const slots = new Set([...changed, ...moved.keys()]);
-  for (const [slot, before] of moved)
-    for (const other of [...before.slots, ...nearest.of(slot).slots]) slots.add(other);
-  for (const slot of all) if (nearest.of(slot).slots.some((other) => moved.has(other))) slots.add(slot);
-  return slots;
 }

@@ -1,6 +1,7 @@
 import { codePointOrder } from "../domain/codePointOrder.js";
 import type { Collection } from "./collection.js";
 import { Comparison } from "./comparison.js";
+import { DefinitionMatcher } from "./definitionMatcher.js";
 import type { Kept } from "./kept.js";
 import { reasonsOf } from "./reasons.js";
 import type { Relation } from "./relation.js";
@@ -11,11 +12,13 @@ export class RelationWriter {
   readonly #collection: Collection;
   readonly #kept: Kept;
   readonly #comparison: Comparison;
+  readonly #matcher: DefinitionMatcher;
 
   constructor(collection: Collection, kept: Kept) {
     this.#collection = collection;
     this.#kept = kept;
     this.#comparison = new Comparison(collection);
+    this.#matcher = new DefinitionMatcher(collection);
   }
 
   /** The relations of a term with some others. */
@@ -32,7 +35,7 @@ export class RelationWriter {
       left: left.entry.key,
       right: right.entry.key,
       score: toScore(this.#kept.sumOf(slot, other) ?? 0),
-      reasons: reasonsOf(this.#collection, left, right, this.#comparison.with(other)),
+      reasons: reasonsOf(this.#collection, this.#matcher, left, right, this.#comparison.with(other)),
     };
   }
 }

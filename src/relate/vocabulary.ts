@@ -42,16 +42,6 @@ export class Vocabulary {
     return this.#stemOf[word] ?? NO_STEM;
   }
 
-  /** The stems of words, without those of stop words. */
-  stemsOf(words: Int32Array): string[] {
-    const stems: string[] = [];
-    for (const word of words) {
-      const stem = this.stemOf(word);
-      if (stem !== NO_STEM) stems.push(this.stems.text(stem));
-    }
-    return stems;
-  }
-
   gramsOf(word: number): readonly number[] {
     return this.#gramsOf[word] ?? [];
   }

@@ -32,13 +32,15 @@ export const LATE_MENTION_LOSS = 0.5;
 export interface Limits {
   /** How many of the nearest terms are looked at for a term, before company is counted. */
   nearest: number;
+  /** How many more are held of each term, in case some of the nearest go. */
+  reserve: number;
   /** How many of the nearest terms are a term's company. */
   company: number;
   /** How many relations of a term are kept at least, where there are so many. */
   kept: number;
 }
 
-export const LIMITS: Readonly<Limits> = { nearest: 32, company: 10, kept: 20 };
+export const LIMITS: Readonly<Limits> = { nearest: 32, reserve: 16, company: 10, kept: 20 };
 
 /** What a measurement may vary. */
 export interface Tuning {

@@ -29,7 +29,7 @@ export function wordsOf(text: string): string[] {
 
 /** Takes a printed word apart. */
 export function readWord(printed: string): Word {
-  const folded = fold(printed).replace(/'s$|'/g, "");
+  const folded = /^[A-Za-z0-9]+$/.test(printed) ? printed.toLowerCase() : fold(printed).replace(/'s$|'/g, "");
   const isStop = isStopWord(folded);
   return {
     printed,

@@ -8,7 +8,7 @@ import { evidenceOf } from "./evidenceOf.js";
 import { verifyReason } from "./verifyReason.js";
 
 /** Lists so short that they fill, and what falls off their end shows. */
-const SHORT: Tuning = { weights: WEIGHTS, limits: { nearest: 3, company: 2, kept: 2 } };
+const SHORT: Tuning = { weights: WEIGHTS, limits: { nearest: 3, reserve: 1, company: 2, kept: 2 } };
 
 function relate(terms: Iterable<TermText>, statistics?: CollectionStatistics, tuning?: Tuning): Relation[] {
   const index = new RelationIndex(statistics, tuning);
