@@ -14,9 +14,14 @@ import { depthRule } from "./limits/depthRule.js";
 import { DEPTH_LIMIT, REPETITION_LIMIT, TOKEN_LIMIT } from "./limits/limits.js";
 import { repetitionRule } from "./limits/repetitionRule.js";
 import { shownErrors } from "./limits/shownErrors.js";
+import type { Metrics } from "./observe/metrics.js";
+import { observation } from "./observe/observation.js";
 
 /** The executor of operations, with all that is decided about one before and after it runs. */
-export function apolloServer(schema: GraphQLSchema, introspection: boolean): ApolloServer<Context> {
+export function apolloServer(
+  schema: GraphQLSchema,
+  { introspection, metrics }: { introspection: boolean; metrics: Metrics },
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -36,6 +41,7 @@ export function apolloServer(schema: GraphQLSchema, introspection: boolean): Apo
       shownErrors,
       httpStatusOfErrors,
       bookmarkHeader,
+      observation(metrics),
     ],
   });
 }

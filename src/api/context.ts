@@ -6,6 +6,8 @@ import type { GraphReader } from "../graph/graphReader.js";
 import { OperationReader } from "../graph/operationReader.js";
 import { OperationWriter } from "../graph/operationWriter.js";
 
+import type { StatementTiming } from "./observe/statementTiming.js";
+
 /** The graph that is served. */
 export interface Graph {
   connection: Connection;
@@ -24,6 +26,8 @@ export interface RequestFacts {
   /** Takes points of the client; what comes back is the seconds to wait where they are too few. */
   pay(points: number): Promise<number | undefined>;
   log: FastifyBaseLogger;
+  /** What it has had from the database. */
+  timing: StatementTiming;
 }
 
 /** What a resolver gets with each request. */
@@ -32,10 +36,13 @@ export interface Context extends RequestFacts {
   writer: OperationWriter;
   /** Nodes that the operation may read at most, once it is known. */
   cost?: number;
+  /** The mutations of the operation, once they are known. */
+  mutations: readonly string[];
 }
 
 /** The context of one operation on the graph. */
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
   const reader = new OperationReader(graph.reader, facts);
-  return { ...facts, reader, writer: new OperationWriter(graph.connection, reader, facts) };
+  const writer = new OperationWriter(graph.connection, reader, facts);
+  return { ...facts, reader, writer, mutations: [] };
 }

@@ -12,6 +12,8 @@ import { type Context, contextOf, type Graph } from "./context.js";
 import { limitBody } from "./limits/limitBody.js";
 import { LOAD_BODY_LIMIT } from "./limits/limits.js";
 import { limitRate, type RateLimit } from "./limits/rateLimit.js";
+import type { Metrics } from "./observe/metrics.js";
+import { timeStatements } from "./observe/timeStatements.js";
 
 /** How /graphql is served. */
 export interface GraphqlOptions {
@@ -19,6 +21,7 @@ export interface GraphqlOptions {
   /** Who may write; without it nobody may. */
   tokens?: TokenVerifier;
   rate: RateLimit;
+  metrics: Metrics;
   /** Origins whose pages may ask; `*` is every one. */
   corsOrigins: readonly string[];
 }
@@ -35,14 +38,14 @@ export async function serveGraphql(
   graph: Graph,
   options: GraphqlOptions,
 ): Promise<() => Promise<void>> {
-  const apollo = apolloServer(schema, options.introspection);
+  const apollo = apolloServer(schema, options);
   await apollo.start();
   const context = async (request: FastifyRequest): Promise<Context> => {
-    const { caller, bookmarks, bodySize = 0, id, log, signal } = request;
+    const { caller, bookmarks, bodySize = 0, timing, id, log, signal } = request;
     // Each root field listens.
     setMaxListeners(0, signal);
     const pay = (points: number) => options.rate.take(request, points);
-    return contextOf(graph, { caller, bookmarks, bodySize, requestId: id, log, signal, pay });
+    return contextOf(graph, { caller, bookmarks, bodySize, requestId: id, log, timing, signal, pay });
   };
   await fastify.register(
     async (scope) => {
@@ -58,6 +61,7 @@ export async function serveGraphql(
         bodyLimit: LOAD_BODY_LIMIT,
         onRequest: [authenticate(options.tokens), limitRate(options.rate), readBookmarks],
         preParsing: limitBody,
+        preHandler: timeStatements,
         handler: fastifyApolloHandler(apollo, { context }),
       });
       scope.route({ method: ["PUT", "PATCH", "DELETE"], url: "/", onRequest: refuseMethod, handler: refuseMethod });

@@ -16,6 +16,9 @@ import { serveHealth } from "./health.js";
 import { answerError } from "./httpErrors.js";
 import { BODY_LIMIT } from "./limits/limits.js";
 import { RateLimit } from "./limits/rateLimit.js";
+import { measuredConnection } from "./observe/measuredConnection.js";
+import { Metrics } from "./observe/metrics.js";
+import { serveMetrics } from "./observe/serveMetrics.js";
 import { createSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
 import { warmUp } from "./warm/warmUp.js";
@@ -48,7 +51,9 @@ export interface RunningServer {
 
 /** Serves the graph over HTTP. Throws DATABASE_UNAVAILABLE where the graph cannot be read. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { connection, host, port } = options;
+  const { host, port } = options;
+  const metrics = new Metrics();
+  const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const graph = { connection, reader: new GraphReader(connection, readCatalog(derivations), cursors) };
   const fastify = Fastify({
@@ -64,12 +69,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   fastify.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   fastify.setErrorHandler(answerError);
   fastify.setNotFoundHandler(answerNotFound);
+  serveMetrics(fastify, metrics);
   serveHealth(fastify, connection);
   const schema = createSchema();
   const rate = new RateLimit(options.rateLimitPoints ?? 0);
   const stopGraphql = await serveGraphql(fastify, schema, graph, {
     ...options,
     rate,
+    metrics,
     corsOrigins: options.corsOrigins ?? [],
   });
   await serveDocuments(fastify, schema, graph, rate);

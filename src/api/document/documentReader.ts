@@ -4,6 +4,7 @@ import { ANYONE } from "../../domain/role.js";
 import { Bookmarks } from "../../graph/bookmarks.js";
 import { isRow, type Row, rowsOf } from "../../graph/compile/plan.js";
 import { type Context, contextOf, type Graph } from "../context.js";
+import { newTiming } from "../observe/statementTiming.js";
 import type { EntityQuery } from "./entityQueries.js";
 
 /** The most rows of a list that a document holds: a bound on its memory that no author and no book comes near. */
@@ -31,6 +32,7 @@ export class DocumentReader {
       caller: ANYONE,
       bookmarks: Bookmarks.parse(undefined),
       bodySize: 0,
+      timing: newTiming(),
       pay: async () => undefined,
     });
     const { data, errors }: ExecutionResult = await execute({

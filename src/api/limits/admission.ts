@@ -21,7 +21,11 @@ export const admission: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation(request) {
-        await admit(rootsOf(request), request.contextValue);
+        const roots = rootsOf(request);
+        if (request.operation?.operation === "mutation") {
+          request.contextValue.mutations = roots.map(({ field }) => field.name);
+        }
+        await admit(roots, request.contextValue);
       },
       async willSendResponse({ response, contextValue: { cost } }) {
         if (cost === undefined || response.body.kind !== "single") return;

@@ -5,6 +5,7 @@ import { bindSchema } from "../../../src/api/bindSchema.js";
 import { serveGraphql } from "../../../src/api/graphqlEndpoint.js";
 import { answerError } from "../../../src/api/httpErrors.js";
 import { RateLimit } from "../../../src/api/limits/rateLimit.js";
+import { Metrics } from "../../../src/api/observe/metrics.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
 import { parseWalkFile } from "../../../src/graph/compile/walkFile.js";
 import { GraphReader } from "../../../src/graph/graphReader.js";
@@ -31,7 +32,7 @@ beforeAll(async () => {
     fastify,
     schema,
     { connection, reader },
-    { introspection: true, tokens: TEST_TOKENS, rate: new RateLimit(0), corsOrigins: [] },
+    { introspection: true, tokens: TEST_TOKENS, rate: new RateLimit(0), metrics: new Metrics(), corsOrigins: [] },
   );
 });
 beforeEach(() => emptyGraph(connection));

@@ -1,0 +1,66 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** The process's own: one for however many servers it runs. */
+const ofProcess = new Registry();
+collectDefaultMetrics({ register: ofProcess, prefix: "lexigraph_" });
+
+/** What a server counts; docs/operations.md tells what each means. */
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly registers = [this.registry];
+
+  readonly requests = new Histogram({
+    name: "lexigraph_http_request_seconds",
+    help: "HTTP requests by route and status.",
+    labelNames: ["route", "status"],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+
+  readonly operations = new Histogram({
+    name: "lexigraph_operation_seconds",
+    help: "GraphQL operations by kind and outcome: OK, or the code of the first error.",
+    labelNames: ["kind", "outcome"],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+
+  readonly cost = new Histogram({
+    name: "lexigraph_operation_cost_nodes",
+    help: "Nodes that operations may read at most.",
+    buckets: [1, 10, 100, 1_000, 10_000, 100_000, 500_000],
+    registers: this.registers,
+  });
+
+  readonly writes = new Counter({
+    name: "lexigraph_writes_total",
+    help: "Mutations by name and outcome: loads, merges, relations, withdrawals.",
+    labelNames: ["mutation", "outcome"],
+    registers: this.registers,
+  });
+
+  readonly statements = new Histogram({
+    name: "lexigraph_statement_seconds",
+    help: "Statements and writing transactions by access (read, write) and outcome: OK, or the code of the error.",
+    labelNames: ["access", "outcome"],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+
+  readonly running = new Gauge({
+    name: "lexigraph_statements_running",
+    help: "Reads and writing transactions under way: connections of the pool in use.",
+    labelNames: ["access"],
+    registers: this.registers,
+  });
+
+  /** The type of `text`. */
+  readonly contentType = this.registry.contentType;
+
+  /** All of them in the text format of Prometheus. */
+  async text(): Promise<string> {
+    return Registry.merge([this.registry, ofProcess]).metrics();
+  }
+}
