@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { registerAuthors } from "./authors.js";
 import { exitCodeOf, reportError } from "./exitCode.js";
 import { registerExport } from "./export.js";
 import { registerLoad, type WithDatabase } from "./load.js";
@@ -25,6 +26,7 @@ const onDatabase =
     });
 registerLoad(program, onDatabase("load"));
 registerExport(program, onDatabase("export"));
+registerAuthors(program, onDatabase("authors"));
 registerQuery(program);
 registerStatus(program, progress);
 endOnSignal();

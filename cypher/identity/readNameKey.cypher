@@ -1,0 +1,11 @@
+// By what an author is ordered, found by an id that it has or had.
+// params: batch { id }
+// returns: id, nameKey
+CALL () {
+  MATCH (author:Entity&Author {id: $batch.id})
+  RETURN author
+  UNION
+  MATCH (:FormerId {id: $batch.id})-[:RESOLVES_TO]->(author:Author)
+  RETURN author
+}
+RETURN author.id AS id, author.nameKey AS nameKey
