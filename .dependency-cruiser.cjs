@@ -6,7 +6,7 @@ const layers = {
   identity: ["domain", "graph"],
   ingest: ["domain", "graph", "identity"],
   relate: ["domain"],
-  export: ["domain", "graph"],
+  export: ["domain", "graph", "identity"],
   api: ["domain", "graph", "identity", "ingest", "relate", "export"],
   cli: ["domain", "database", "graph", "identity", "ingest", "relate", "export", "api"],
   // The explorer knows the graph by its schema alone.

@@ -1,5 +1,7 @@
 import type { SourceRecord } from "../domain/record.js";
 import type { Connection } from "../graph/connection.js";
+import { loadDecisions } from "../identity/decide/loadDecisions.js";
+import type { AuthorDecision } from "../identity/decision.js";
 import { changeRecords } from "./change/changeRecords.js";
 import { readUnchanged } from "./change/readUnchanged.js";
 import type { ReadResult, Rejection } from "./read/readResult.js";
@@ -33,6 +35,7 @@ export async function load(
   const report: LoadReport = { loaded: 0, unchanged: 0, rejected: [], seconds: 0 };
   let writing = Promise.resolve();
   let batch: SourceRecord[] = [];
+  const decisions: AuthorDecision[] = [];
   const flush = async () => {
     await writing;
     const records = batch;
@@ -48,10 +51,14 @@ export async function load(
   };
   for await (const result of results) {
     if ("rejection" in result) report.rejected.push(result.rejection);
+    else if ("decision" in result) decisions.push(result.decision);
     else if (batch.push(result.record) >= BATCH_SIZE) await flush();
   }
   if (batch.length > 0) await flush();
   await writing;
+  const decided = await loadDecisions(connection, decisions);
+  report.loaded += decided;
+  report.unchanged += decisions.length - decided;
   return { ...report, seconds: (performance.now() - start) / 1000 };
 }
 

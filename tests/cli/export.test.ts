@@ -13,6 +13,8 @@ import { graphNodes } from "../../src/export/whole/graphNodes.js";
 import { PagedRows } from "../../src/export/whole/pagedRows.js";
 import type { Connection } from "../../src/graph/connection.js";
 import { statement } from "../../src/graph/statement.js";
+import { mergeAuthors } from "../../src/identity/decide/mergeAuthors.js";
+import { undoDecision } from "../../src/identity/decide/undoDecision.js";
 import { load } from "../../src/ingest/load.js";
 import { loadPaths } from "../../src/ingest/paths.js";
 import { answered, askGraph } from "../api/askGraph.js";
@@ -75,6 +77,29 @@ test("jsonl makes the same graph again, and changes nothing where it is", async 
   await clearGraph(connection);
   expect(await loadPaths(connection, [file])).toMatchObject({ loaded: uris.length, unchanged: 0, rejected: [] });
   expect(await dumpGraph(connection)).toEqual(before);
+});
+
+test("jsonl carries what persons decided about authors, also what they took back", async () => {
+  const authors = await connection.read("MATCH (a:Author {name: 'Thomas Ashgrove'}) RETURN a.id AS id ORDER BY id");
+  const [keep = "", first = "", second = ""] = authors.map(({ id }) => String(id));
+  const facts = { at: "2026-11-25T12:00:00.000Z", by: "ada", reason: "One person." };
+  await connection.write((transaction) =>
+    mergeAuthors(transaction, { keep, merge: [first] }, { id: "event:1", ...facts }),
+  );
+  await connection.write((transaction) =>
+    mergeAuthors(transaction, { keep, merge: [second] }, { id: "event:2", ...facts }),
+  );
+  await connection.write((transaction) => undoDecision(transaction, "event:1", facts));
+  const before = await dumpGraph(connection);
+  const file = join(folder, "decided.jsonl");
+  await lexigraph(["jsonl", "--output", file]);
+  const version = await dataVersion();
+  expect(await loadPaths(connection, [file])).toMatchObject({ loaded: 0, rejected: [] });
+  expect(await dataVersion()).toEqual(version);
+  await clearGraph(connection);
+  expect(await loadPaths(connection, [file])).toMatchObject({ unchanged: 0, rejected: [] });
+  expect(await dumpGraph(connection)).toEqual(before);
+  await loadSamples(connection);
 });
 
 test.each(EXPORT_FORMATS)("%s is the same in pages of any size", async (format) => {

@@ -4,6 +4,7 @@ import { gexf } from "../gexf.js";
 import { graphml } from "../graphml.js";
 import { type GraphWriter, streamGraph } from "../graphWriter.js";
 import { type SkosScheme, streamSkos } from "../skos.js";
+import { decisionLines } from "./decisionLines.js";
 import { graphEdges } from "./graphEdges.js";
 import { graphNodes } from "./graphNodes.js";
 import { PagedRows } from "./pagedRows.js";
@@ -33,8 +34,10 @@ export async function* exportGraph(
   options: { pageSize?: number } = {},
 ): AsyncGenerator<string, void, undefined> {
   const rows = await PagedRows.begin(connection, options.pageSize);
-  if (format === "jsonl") yield* recordLines(rows);
-  else if (format === "skos") yield* streamSkos(scheme, termDocuments(rows));
+  if (format === "jsonl") {
+    yield* recordLines(rows);
+    yield* decisionLines(rows);
+  } else if (format === "skos") yield* streamSkos(scheme, termDocuments(rows));
   else {
     const header = { title: scheme.title, centers: [] };
     yield* streamGraph(GRAPH_WRITERS[format], header, graphNodes(rows), graphEdges(rows));

@@ -1,5 +1,6 @@
 import type { RejectionCode } from "../../domain/errors.js";
 import type { SourceRecord } from "../../domain/record.js";
+import type { AuthorDecision } from "../../identity/decision.js";
 
 /** Why a record of the input is not in the graph; `line` counts from 1 in the file it came from. */
 export interface Rejection {
@@ -11,5 +12,8 @@ export interface Rejection {
   input?: string;
 }
 
-/** What a reader makes of one record of its input: the record whole, or the reason why there is none. */
-export type ReadResult = { record: SourceRecord } | { rejection: Rejection };
+/**
+ * What a reader makes of one record of its input: the record whole, or the reason why there is none. An export holds what
+ * persons decided about authors, too.
+ */
+export type ReadResult = { record: SourceRecord } | { decision: AuthorDecision } | { rejection: Rejection };

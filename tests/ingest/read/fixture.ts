@@ -27,13 +27,13 @@ export async function readPage(content: string, uri = "page.txt"): Promise<ReadR
 export async function recordOf(content: string, uri?: string): Promise<SourceRecord> {
   const result = await readPage(content, uri);
   if ("record" in result) return result.record;
-  throw new Error(`Rejected: ${JSON.stringify(result.rejection)}`);
+  throw new Error(`Not a record: ${JSON.stringify(result)}`);
 }
 
 /** Code and line of the rejection of a page that cannot be read. */
 export async function rejectionOf(content: string): Promise<{ code: string; line: number | undefined }> {
   const result = await readPage(content);
-  if ("record" in result) throw new Error(`Read: ${JSON.stringify(result.record)}`);
+  if (!("rejection" in result)) throw new Error(`Read: ${JSON.stringify(result)}`);
   const { code, line } = result.rejection;
   return { code, line };
 }

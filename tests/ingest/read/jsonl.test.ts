@@ -154,3 +154,35 @@ describe("JSON Lines as bytes come", () => {
     ]);
   });
 });
+
+describe("a decision about authors", () => {
+  const decision = {
+    id: "event:1",
+    kind: "MERGE",
+    keptId: "author:ada-quill-abc123",
+    mergedIds: ["author:a-quill-def456"],
+    keep: [{ nameKey: "ada quill", anchors: ["0123456789abcdef01234567"] }],
+    merge: [{ nameKey: "a quill", anchors: ["76543210fedcba9876543210"] }],
+    apart: [],
+    reason: "Her page says so.",
+    at: "2026-11-25T12:00:00.000Z",
+    by: "bo",
+    undone: null,
+  };
+
+  test("is read as it stands, by itself too", async () => {
+    expect(await readAll(JSON.stringify({ decision }), "in.jsonl")).toEqual([{ decision }]);
+  });
+
+  test.each([
+    ["an unknown kind", { ...decision, kind: "MARRIAGE" }],
+    ["no moment", { ...decision, at: "yesterday" }],
+    ["a name for a list", { ...decision, merge: "a quill" }],
+    ["a field of its own", { ...decision, extra: true }],
+    ["nothing", null],
+  ])("with %s is rejected", async (_name, wrong) => {
+    expect(await read(JSON.stringify({ decision: wrong }))).toEqual([
+      { rejection: { uri: "in.jsonl", code: "BAD_RECORD", message: expect.any(String), line: 1, ...expectedInput } },
+    ]);
+  });
+});
