@@ -28,11 +28,35 @@ describe("countryCode", () => {
     ["Bosnia and Herzegovina", "BA"],
     ["St. Lucia", "LC"],
     ["  finland ", "FI"],
+    ["United Kingdom of Great Britain and Northern Ireland", "GB"],
+    ["Republic of Korea", "KR"],
+    ["Republic of Türkiye", "TR"],
+    ["Republic of the Philippines", "PH"],
+    ["Sultanate of Oman", "OM"],
+    ["Republic of China", "TW"],
+    ["People's Republic of China", "CN"],
+    ["Democratic Republic of the Congo", "CD"],
+    ["Trinidad & Tobago", "TT"],
+    ["España", "ES"],
+    ["Brasil", "BR"],
+    ["Deutschland", "DE"],
+    ["Česko", "CZ"],
+    ["Suisse", "CH"],
+    ["Holland", "NL"],
   ])("knows %s", (printed, code) => {
     expect(countryCode(printed)).toBe(code);
   });
 
-  it.each(["", "Atlantis", "CA", "TR", "Northern Cyprus", "University of Turkey"])("has none for %j", (printed) => {
+  it.each([
+    "",
+    "Atlantis",
+    "Republic of Letters",
+    "State of the Art",
+    "CA",
+    "TR",
+    "Northern Cyprus",
+    "University of Turkey",
+  ])("has none for %j", (printed) => {
     expect(countryCode(printed)).toBeUndefined();
   });
 
