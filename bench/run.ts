@@ -5,11 +5,19 @@ import { writeResult } from "./runner/writeResult.js";
 import { holds } from "./workload.js";
 
 const workloads = await readWorkloads();
-const { names, size } = readArguments(process.argv.slice(2), [...workloads.keys()]);
+const { names, size, gold } = readArguments(process.argv.slice(2), [...workloads.keys()]);
 for (const name of names) {
   const workload = workloads.get(name);
   if (!workload) continue;
-  const bench = { size: size ?? workload.size, say: (text: string) => console.error(`${name}: ${text}`) };
+  if (workload.needsGold && gold === undefined) {
+    console.error(`${name}: left out; it needs --gold GLOSSARY`);
+    continue;
+  }
+  const bench = {
+    ...(gold === undefined ? {} : { gold }),
+    size: size ?? workload.size,
+    say: (text: string) => console.error(`${name}: ${text}`),
+  };
   const outcome = await workload.run(bench);
   console.log(report(name, workload, outcome));
   console.error(`${name}: kept in ${writeResult(name, workload, bench.size, outcome)}`);

@@ -4,6 +4,8 @@ export interface Workload {
   claim: string;
   /** Definitions in the generated data where the command line does not say. */
   size: number;
+  /** Whether it is measured against a glossary that --gold names; it is left out where none is named. */
+  needsGold?: boolean;
   run(bench: Bench): Promise<Outcome>;
 }
 
@@ -11,6 +13,8 @@ export interface Workload {
 export interface Bench {
   /** Definitions that the generated data is to have. */
   size: number;
+  /** The path of a glossary whose editors listed related terms by hand. */
+  gold?: string;
   /** Tells what goes on, in one line. */
   say(text: string): void;
 }

@@ -5,20 +5,22 @@ export interface BenchArguments {
   names: string[];
   /** Definitions of the generated data, where it is said. */
   size: number | undefined;
+  /** The path of a glossary with related terms listed by hand, where it is said. */
+  gold: string | undefined;
 }
 
-/** Reads `NAME… [--size N]`; all workloads where none is named. Ends the process with a sentence for wrong usage. */
+/** Reads `NAME… [--size N] [--gold PATH]`; all workloads where none is named. Ends the process with a sentence for wrong usage. */
 export function readArguments(words: string[], known: readonly string[]): BenchArguments {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { size: { type: "string" } },
+    options: { size: { type: "string" }, gold: { type: "string" } },
   });
   const unknown = positionals.filter((name) => !known.includes(name));
   const size = values.size === undefined ? undefined : Number(values.size);
   if (unknown.length > 0 || (size !== undefined && !(Number.isInteger(size) && size > 0))) {
-    console.error(`Usage: npm run bench -- [${known.join("|")}]… [--size DEFINITIONS]`);
+    console.error(`Usage: npm run bench -- [${known.join("|")}]… [--size DEFINITIONS] [--gold GLOSSARY]`);
     process.exit(2);
   }
-  return { names: positionals.length > 0 ? positionals : [...known], size };
+  return { names: positionals.length > 0 ? positionals : [...known], size, gold: values.gold };
 }

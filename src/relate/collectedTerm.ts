@@ -3,7 +3,7 @@ import type { Mention } from "./mentions.js";
 import type { TermEntry } from "./termEntry.js";
 
 /** What a term has that others can have too, by kind, as numbers of features. */
-export type Common = Record<"word" | "labelWord" | "chapter" | "author" | "reference", Int32Array>;
+export type Common = Record<"word" | "labelWord" | "chapter" | "author" | "reference", readonly number[]>;
 
 /** A term within the collection: what it says, what it has and whom it names. */
 export interface CollectedTerm {
@@ -24,11 +24,12 @@ export interface TermWeight {
   naming: number;
 }
 
-const NOTHING = new Int32Array();
+/** One empty list for all that have nothing of a kind. */
+export const NOTHING: readonly number[] = [];
 
 /** The weight of a term that is not weighed yet. */
 export const UNWEIGHED: TermWeight = {
-  vector: { grams: NOTHING, weights: new Uint16Array() },
+  vector: { grams: new Int32Array(), weights: new Uint16Array() },
   rare: { word: NOTHING, labelWord: NOTHING, chapter: NOTHING, author: NOTHING, reference: NOTHING },
   labelLength: 0,
   naming: 0,

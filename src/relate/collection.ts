@@ -1,4 +1,4 @@
-import { type CollectedTerm, type Common, labelWordWeight, UNWEIGHED } from "./collectedTerm.js";
+import { type CollectedTerm, type Common, labelWordWeight, NOTHING, UNWEIGHED } from "./collectedTerm.js";
 import { NOTHING_COUNTED, Rarity } from "./collectionStatistics.js";
 import { Counted } from "./counted.js";
 import { Features } from "./features.js";
@@ -148,7 +148,7 @@ export class Collection {
     for (const slot of this.#unweighed) {
       if (!this.has(slot)) continue;
       const term = this.term(slot);
-      const squares = Array.from(term.common.labelWord, (feature) => labelWordWeight(this.features.idf(feature)) ** 2);
+      const squares = term.common.labelWord.map((feature) => labelWordWeight(this.features.idf(feature)) ** 2);
       term.weight = {
         vector: this.#gramCounter.weigh(term.entry, this.grams),
         rare: this.#rareOf(term.common),
@@ -171,7 +171,10 @@ export class Collection {
   }
 
   #rareOf({ word, labelWord, chapter, author, reference }: Common): Common {
-    const rare = (features: Int32Array) => features.filter((feature) => this.features.isRare(feature));
+    const rare = (features: readonly number[]) => {
+      const found = features.filter((feature) => this.features.isRare(feature));
+      return found.length === 0 ? NOTHING : found;
+    };
     return {
       word: rare(word),
       labelWord: rare(labelWord),

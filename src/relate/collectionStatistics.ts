@@ -2,10 +2,10 @@ import type { CollectionStatistics } from "./relation.js";
 
 /** The share of growth or loss after which the counts of the last full run no longer serve. */
 const GROWTH = 0.05;
-/** A word is rare that a tenth of the terms use, and never more than this many… */
-const RARE_IN_SMALL = 50;
-/** …or, in a large collection, the square root of their number. */
+/** Rare is what a tenth of the terms have, two at least and a hundred at most: so many are looked up for each that has it. */
+const RARE_SHARE = 0.1;
 const RARE_AT_LEAST = 2;
+const RARE_AT_MOST = 100;
 
 /** What a collection without any statistics has: nothing counted. */
 export const NOTHING_COUNTED: CollectionStatistics = { terms: 0, definitions: 0, counts: new Map() };
@@ -17,8 +17,7 @@ export class Rarity {
 
   constructor(statistics: CollectionStatistics) {
     this.#statistics = statistics;
-    const { terms } = statistics;
-    this.#rareUpTo = Math.max(RARE_AT_LEAST, Math.min(RARE_IN_SMALL, terms / 10), Math.sqrt(terms));
+    this.#rareUpTo = Math.max(RARE_AT_LEAST, Math.min(RARE_AT_MOST, RARE_SHARE * statistics.terms));
   }
 
   /** In how many terms a thing occurs, by its name in the statistics. */

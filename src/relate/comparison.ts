@@ -1,6 +1,6 @@
-import { type CollectedTerm, labelWordWeight } from "./collectedTerm.js";
+import { type Common, labelWordWeight } from "./collectedTerm.js";
 import type { Collection } from "./collection.js";
-import { UNIT } from "./gramVector.js";
+import { PackedVectors } from "./packedVectors.js";
 import type { Signals } from "./signals.js";
 import { StampedSet } from "./stampedSet.js";
 
@@ -14,8 +14,7 @@ export class Comparison {
   readonly #found = new StampedSet();
   #slot = -1;
   #candidates: number[] = [];
-  /** The runs of letters of the term laid out, by number. */
-  readonly #gramWeights: Uint16Array;
+  readonly #vectors: PackedVectors;
   /** What is noted at each term found, by slot. */
   readonly #words: Uint8Array;
   readonly #labels: Float64Array;
@@ -37,7 +36,7 @@ export class Comparison {
 
   constructor(collection: Collection) {
     this.#collection = collection;
-    this.#gramWeights = new Uint16Array(collection.grams.numbering.size);
+    this.#vectors = new PackedVectors(collection);
     this.#words = new Uint8Array(collection.size);
     const table = () => new Float64Array(collection.size);
     this.#labels = table();
@@ -50,10 +49,8 @@ export class Comparison {
 
   /** Lays out the term of a slot; gives the slots of all that share something rare with it, name it or are named by it. */
   layOut(slot: number): readonly number[] {
-    if (this.#slot >= 0) for (const gram of this.#vectorOf(this.#slot).grams) this.#gramWeights[gram] = 0;
     this.#slot = slot;
-    const { grams, weights } = this.#vectorOf(slot);
-    for (let place = 0; place < grams.length; place += 1) this.#gramWeights[grams[place] ?? 0] = weights[place] ?? 0;
+    this.#vectors.layOut(slot);
     this.#found.clear();
     this.#found.add(slot);
     this.#candidates = [];
@@ -64,17 +61,15 @@ export class Comparison {
 
   /** Compares the term laid out with one that shares something with it; the answer holds until the next comparison. */
   with(other: number): Signals {
-    const one = this.#collection.term(this.#slot);
-    const two = this.#collection.term(other);
     const signals = this.#signals;
     const [named, naming] = [this.#named[other] ?? 0, this.#naming[other] ?? 0];
-    signals.text = this.#text(two);
+    signals.text = this.#vectors.cosine(other);
     signals.sharesRareWords = this.#words[other] === 1;
     signals.mention = named + naming - named * naming;
-    signals.label = labelCosine(this.#labels[other] ?? 0, one, two);
-    signals.chapter = ochiai(this.#chapters[other] ?? 0, one.common.chapter, two.common.chapter);
-    signals.author = signals.chapter > 0 ? 0 : ochiai(this.#authors[other] ?? 0, one.common.author, two.common.author);
-    signals.reference = ochiai(this.#references[other] ?? 0, one.common.reference, two.common.reference);
+    signals.label = this.#label(this.#labels[other] ?? 0, other);
+    signals.chapter = this.#ochiai(this.#chapters[other] ?? 0, "chapter", other);
+    signals.author = signals.chapter > 0 ? 0 : this.#ochiai(this.#authors[other] ?? 0, "author", other);
+    signals.reference = this.#ochiai(this.#references[other] ?? 0, "reference", other);
     return signals;
   }
 
@@ -93,7 +88,7 @@ export class Comparison {
     this.#count(rare.reference, this.#references, () => 1);
   }
 
-  #count(rare: Int32Array, counts: Float64Array, weightOf: (feature: number) => number): void {
+  #count(rare: readonly number[], counts: Float64Array, weightOf: (feature: number) => number): void {
     for (const feature of rare) {
       const weight = weightOf(feature);
       for (const other of this.#collection.having(feature)) {
@@ -131,26 +126,17 @@ export class Comparison {
     this.#naming[other] = 0;
   }
 
-  #vectorOf(slot: number): CollectedTerm["weight"]["vector"] {
-    return this.#collection.term(slot).weight.vector;
+  #label(shared: number, other: number): number {
+    if (shared === 0) return 0;
+    const [one, two] = [this.#collection.term(this.#slot), this.#collection.term(other)];
+    if (one.entry.definitions.length + two.entry.definitions.length === 0) return 0;
+    return Math.min(1, shared / (one.weight.labelLength * two.weight.labelLength));
   }
 
-  #text({ weight }: CollectedTerm): number {
-    const { grams, weights } = weight.vector;
-    let sum = 0;
-    for (let place = 0; place < grams.length; place += 1) {
-      sum += (this.#gramWeights[grams[place] ?? 0] ?? 0) * (weights[place] ?? 0);
-    }
-    return Math.min(1, sum / (UNIT * UNIT));
+  /** Ochiai's coefficient: how many are shared over the geometric mean of how many each has. */
+  #ochiai(shared: number, kind: keyof Common, other: number): number {
+    if (shared === 0) return 0;
+    const [one, two] = [this.#collection.term(this.#slot).common, this.#collection.term(other).common];
+    return shared / Math.sqrt(one[kind].length * two[kind].length);
   }
-}
-
-function labelCosine(shared: number, one: CollectedTerm, two: CollectedTerm): number {
-  if (shared === 0 || one.entry.definitions.length + two.entry.definitions.length === 0) return 0;
-  return Math.min(1, shared / (one.weight.labelLength * two.weight.labelLength));
-}
-
-/** Ochiai's coefficient: how much is shared over the geometric mean of what each has. */
-function ochiai(shared: number, one: Int32Array, two: Int32Array): number {
-  return shared === 0 ? 0 : shared / Math.sqrt(one.length * two.length);
 }

@@ -1,4 +1,4 @@
-import type { Common } from "./collectedTerm.js";
+import { type Common, NOTHING } from "./collectedTerm.js";
 import type { Rarity } from "./collectionStatistics.js";
 import { Counted } from "./counted.js";
 import { NumberTable } from "./numberTable.js";
@@ -49,7 +49,7 @@ export class Features extends Counted {
     };
   }
 
-  #stems(kind: "word" | "labelWord", ...texts: readonly Int32Array[]): Int32Array {
+  #stems(kind: "word" | "labelWord", ...texts: readonly Int32Array[]): readonly number[] {
     const found = new Set<number>();
     for (const words of texts) {
       for (const word of words) {
@@ -57,14 +57,18 @@ export class Features extends Counted {
         if (stem !== NO_STEM) found.add(this.ofStem(kind, stem));
       }
     }
-    return Int32Array.from(found);
+    return listOf(found);
   }
 
-  #each(kind: keyof typeof LETTER, texts: readonly string[]): Int32Array {
-    return Int32Array.from(new Set(texts), (text) => this.#number(kind, text));
+  #each(kind: keyof typeof LETTER, texts: readonly string[]): readonly number[] {
+    return listOf(new Set(texts.map((text) => this.#number(kind, text))));
   }
 
   #number(kind: keyof typeof LETTER, text: string): number {
     return this.numbering.number(`${LETTER[kind]}:${text}`);
   }
+}
+
+function listOf(numbers: ReadonlySet<number>): readonly number[] {
+  return numbers.size === 0 ? NOTHING : [...numbers];
 }

@@ -8,7 +8,8 @@ export interface NameTarget {
 }
 
 interface Node {
-  next: Map<number, Node>;
+  /** Most names end where no longer one goes on. */
+  next?: Map<number, Node>;
   targets: NameTarget[];
 }
 
@@ -22,7 +23,7 @@ const LONGEST_ACRONYM = 8;
  */
 export class NameIndex {
   readonly #vocabulary: Vocabulary;
-  readonly #root: Node = { next: new Map(), targets: [] };
+  readonly #root: Node = { targets: [] };
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -47,7 +48,7 @@ export class NameIndex {
       const word = words[place];
       if (word === undefined) return;
       for (const symbol of [this.#foldedSymbol(word), this.#printedSymbol(word)]) {
-        const next = node.next.get(symbol);
+        const next = node.next?.get(symbol);
         if (next) follow(next, place + 1);
       }
     };
@@ -58,7 +59,8 @@ export class NameIndex {
   #descend(symbols: readonly number[]): Node {
     let node = this.#root;
     for (const symbol of symbols) {
-      const next = node.next.get(symbol) ?? { next: new Map(), targets: [] };
+      node.next ??= new Map();
+      const next = node.next.get(symbol) ?? { targets: [] };
       node.next.set(symbol, next);
       node = next;
     }

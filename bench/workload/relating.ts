@@ -1,0 +1,60 @@
+import { RelationIndex } from "../../src/relate/relationIndex.js";
+import { generateRecords } from "../generate/records.js";
+import { readSynsets } from "../generate/synsets.js";
+import type { Bench, Contender, Outcome, Workload } from "../workload.js";
+import { termsOf } from "./relating/termsOf.js";
+
+/** Terms that a load touches. */
+const TOUCHED = 100;
+
+export const workload: Workload = {
+  claim: "All terms are related within 180 s and 1.5 GB, and the 100 that a load touches within a sixtieth of that.",
+  size: 126_000,
+  run: async (bench) => measure(bench),
+};
+
+function measure({ size, say }: Bench): Outcome {
+  const terms = termsOf(generateRecords(readSynsets(), size));
+  say(`${terms.length} terms`);
+  const contenders: Contender[] = [];
+  const timed = <T>(name: string, work: () => T): { result: T; seconds: number } => {
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    const result = work();
+    const seconds = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(before);
+    const memory = process.memoryUsage.rss() / 1e6;
+    contenders.push({ name, figures: { "wall s": seconds, "cpu s": (user + system) / 1e6, "memory MB": memory } });
+    say(`${name}: ${seconds.toFixed(1)} s`);
+    return { result, seconds };
+  };
+
+  const index = new RelationIndex();
+  const put = timed("put", () => {
+    for (const term of terms) index.put(term);
+  });
+  const full = timed("relate all", () => {
+    let relations = 0;
+    for (const batch of index.relateAll()) relations += batch.length;
+    return relations;
+  });
+  const peak = process.memoryUsage.rss() / 1e6;
+  say(`${full.result} relations`);
+  const buffer = timed("serialize", () => index.serialize());
+  const restored = timed("deserialize", () => RelationIndex.deserialize(buffer.result) ?? index);
+  const touched = Array.from({ length: TOUCHED }, (_, place) => {
+    const term = terms[(place * 991) % terms.length];
+    const other = terms[(place * 17 + 5) % terms.length];
+    return { key: "", label: "", alternativeLabels: [], chapters: [], ...term, definitions: other?.definitions ?? [] };
+  });
+  const update = timed(`update ${TOUCHED}`, () => restored.result.update({ put: touched, remove: [] }));
+  say(`${update.result.put.length} relations put, ${update.result.removed.length} removed`);
+  return {
+    method: `${terms.length} terms with ${size} definitions, one after the other in one process.`,
+    contenders,
+    comparisons: [
+      { name: "put and relate all, seconds", ratio: put.seconds + full.seconds, atMost: 180 },
+      { name: "memory, GB", ratio: peak / 1000, atMost: 1.5 },
+      { name: "update to relating all", ratio: update.seconds / (put.seconds + full.seconds), atMost: 1 / 60 },
+    ],
+  };
+}
