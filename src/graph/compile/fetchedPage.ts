@@ -32,7 +32,7 @@ export function fetchPage(row: Row, column: string, page: PagePlan): FetchedPage
 }
 
 function keysInEdition(rows: readonly Row[], edition: unknown, page: PagePlan): Row[] {
-  checkEditions(page, edition);
+  checkEditions(page.editions, edition);
   return rows.map((row) => ({ ...row, key: inEdition(edition, row.key) }));
 }
 
