@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { compress } from "./compress.js";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -21,5 +22,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: path("./main.tsx") },
   },
+  plugins: [compress(path("../../dist/explorer/"))],
   worker: { format: "es" },
 });

@@ -1,36 +1,64 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
+import { load } from "../../src/ingest/load.js";
 import { type SampleServer, serveSamples } from "../api/sampleServer.js";
 import { launchBrowser } from "./browser.js";
 import type { Look } from "./explorer.js";
+import { HOSTILE_RECORDS } from "./hostileRecords.js";
+import { access } from "./suite/access.js";
+import { away } from "./suite/away.js";
 import { graph } from "./suite/graph.js";
 import { home } from "./suite/home.js";
+import { manners } from "./suite/manners.js";
+import { pages } from "./suite/pages.js";
 import { picture } from "./suite/picture.js";
 import { openVisit } from "./visit.js";
 import { warmUp } from "./warmUp.js";
+
+/** One address for each shape of question that the explorer asks. */
+const WARM = [
+  "/",
+  "/?letter=P",
+  "/search?q=soft%20pwer",
+  "/terms/public-diplomacy?depth=2&selected=term:soft-power",
+  "/chapters/10.5555/978-1-2345-6005-8.ch001?selected=chapter:10.5555/978-1-2345-6005-8.ch001",
+  "/authors/ayse-celikkiran-5ta5s0",
+  "/books/9781234560034",
+  "/path?from=term:public-diplomacy&to=term:open-data",
+];
 
 let server: SampleServer;
 let browser: Browser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([serveSamples(), launchBrowser()]);
-  await warmUp(browser, server.address, ["/", "/terms/public-diplomacy", "/search?q=soft%20pwer"]);
+  await load(
+    server.connection,
+    HOSTILE_RECORDS.map((record) => ({ record })),
+  );
+  await warmUp(browser, server.address, WARM);
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-const look: Look = async (address, act, options) => {
+const look: Look = async (address, act, options, allowance) => {
   const { page, faults, elsewhere, close } = await openVisit(browser, server.address, options);
   try {
     await page.goto(address);
     await act(page);
-    expect({ faults, elsewhere }).toEqual({ faults: [], elsewhere: [] });
+    const unexpected = faults.filter((fault) => !allowance?.expected.test(fault));
+    const foreign = elsewhere.filter((url) => !allowance?.hosts?.some((host) => url.startsWith(host)));
+    expect({ unexpected, foreign }).toEqual({ unexpected: [], foreign: [] });
   } finally {
     await close();
   }
 };
 
 home(look);
+pages(look);
 graph(look);
 picture(look);
+manners(look);
+access(look);
+away(look);

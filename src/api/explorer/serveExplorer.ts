@@ -39,6 +39,7 @@ export async function serveExplorer(fastify: FastifyInstance): Promise<void> {
       root: EXPLORER_FOLDER,
       prefix: "/explorer/",
       index: false,
+      preCompressed: true,
       cacheControl: false,
       setHeaders(reply, path) {
         const isHashed = path.includes("/assets/");

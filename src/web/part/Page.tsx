@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 
 /** A page that has something to show: it gives the window its title, and takes the place of what the server sent. */
 export function Page({ title, children }: { title: string; children: ComponentChildren }) {
   useEffect(() => {
     document.title = title === "" ? "lexigraph" : `${title} · lexigraph`;
   }, [title]);
-  useEffect(() => served()?.remove(), []);
+  // Before the paint, so that no moment has both.
+  useLayoutEffect(() => served()?.remove(), []);
   return <>{children}</>;
 }
 

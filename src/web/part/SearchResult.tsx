@@ -56,10 +56,13 @@ export function SearchResult({ hit: { node, snippet } }: { hit: Hit }) {
         </a>
         <span class="faint">{noteOf(node)}</span>
       </p>
-      {snippet !== null && <Snippet text={snippet} />}
+      {snippet !== null && !isTitle(snippet, titleOf(node)) && <Snippet text={snippet} />}
     </li>
   );
 }
+
+// A label that matches comes back as its own snippet.
+const isTitle = (snippet: string, title: string): boolean => snippet.replace(/[«»]/g, "") === title;
 
 // A definition's place is on its term's page.
 function pathOf(node: Hit["node"]): string {

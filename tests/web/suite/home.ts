@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Look } from "../explorer.js";
 
@@ -6,7 +7,7 @@ export function home(look: Look): void {
     it("has a search box, a sentence, three examples and the terms from A to Z", () =>
       look("/", async (page) => {
         await page.getByRole("combobox", { name: "Search the graph" }).waitFor();
-        await page.getByRole("link", { name: "What is related to Public Diplomacy?" }).waitFor();
+        await page.getByRole("link", { name: /^What is related to .+\?$/ }).waitFor();
         expect(await page.locator(".examples a").count()).toBe(3);
         expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
         await page.getByRole("link", { name: "City Diplomacy", exact: true }).waitFor();
@@ -16,6 +17,27 @@ export function home(look: Look): void {
         expect(await page.getByRole("link", { name: "City Diplomacy", exact: true }).count()).toBe(0);
         await page.goBack();
         await page.getByRole("link", { name: "City Diplomacy", exact: true }).waitFor();
+      }));
+
+    it("weighs at most 150 kB gzipped, and holds nothing of GraphiQL or of the picture", () =>
+      look("about:blank", async (page) => {
+        const sizes: Record<string, number> = {};
+        page.on("response", async (response) => {
+          const body = await response.body();
+          const isPacked = response.url().endsWith(".woff2");
+          sizes[new URL(response.url()).pathname] = isPacked ? body.length : gzipSync(body).length;
+        });
+        await page.goto("/");
+        await page.getByRole("link", { name: "City Diplomacy", exact: true }).waitFor();
+        await page.waitForLoadState("networkidle");
+        const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+        expect(total).toBeLessThanOrEqual(150_000);
+        const scripts = Object.keys(sizes).filter((path) => path.endsWith(".js"));
+        expect(scripts.map((path) => path.replace(/-[\w-]{8}\./, "."))).toEqual([
+          "/explorer/theme.js",
+          "/explorer/assets/main.js",
+        ]);
+        expect(total).toBeGreaterThan(40_000);
       }));
 
     it("suggests as one types: arrow keys choose, Enter goes there, Escape closes", () =>

@@ -145,6 +145,7 @@ export class GraphView {
       picture.updateEachNodeAttributes((id, node) => ({ ...node, ...places[id] }), { attributes: ["x", "y"] });
       return;
     }
+    this.container.dataset.motion = "gliding";
     await new Promise<void>((resolve) => {
       const stop = animateNodes(picture, places, { duration: 600, easing: "cubicInOut" }, resolve);
       signal.addEventListener("abort", () => {
@@ -152,6 +153,7 @@ export class GraphView {
         resolve();
       });
     });
+    delete this.container.dataset.motion;
   }
 
   private places(): Place[] {
