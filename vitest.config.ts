@@ -9,6 +9,8 @@ const PURE = [
   "tests/identity/*.test.ts",
   "tests/ingest/read/**/*.test.ts",
   "tests/ingest/derive/**/*.test.ts",
+  "tests/web/address/**/*.test.ts",
+  "tests/web/graph/**/*.test.ts",
   "tests/relate/**/*.test.ts",
 ];
 

@@ -30,7 +30,7 @@ export function away(look: Look): void {
         "/path",
         async (page) => {
           await page.goto(`${server.address}/terms/public-diplomacy`);
-          await page.getByRole("heading", { level: 1, name: "Public Diplomacy" }).waitFor();
+          await page.locator("[data-arranged]").waitFor();
           await gate.shut();
           await page.locator("article.definition a.work").first().click();
           const alert = page.getByRole("alert").first();
