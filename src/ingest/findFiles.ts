@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
 import { codePointOrder } from "../domain/codePointOrder.js";
 import { LexigraphError } from "../domain/errors.js";
 
@@ -10,13 +11,15 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the files that paths name; a folder stands for every file below it, sorted, but for hidden ones.
- * @throws LexigraphError USAGE for a path that is not there, or an address
+ * Finds the files that paths name; a folder stands for every file below it, sorted, but for hidden ones, and a pattern
+ * (`pages/*.html`) for every file that it matches.
+ * @throws LexigraphError USAGE for a path that is not there, a pattern that matches nothing, or an address
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], empty: [] };
   for (const path of paths) {
     if (path === "-") found.files.push(path);
+    else if (isDynamicPattern(path) && !(await isThere(path))) found.files.push(...(await matching(path)));
     else if (await isFolder(path)) {
       const files = await filesBelow(path);
       if (files.length === 0) found.empty.push(path);
@@ -42,6 +45,19 @@ async function isFolder(path: string): Promise<boolean> {
   } catch (cause) {
     throw new LexigraphError("USAGE", `There is no file or folder ${path}.`, { cause, safe: true });
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const files = await glob(pattern.split(sep).join("/"), { expandDirectories: false, absolute: isAbsolute(pattern) });
+  if (files.length > 0) return files.sort(codePointOrder);
+  throw new LexigraphError("USAGE", `No file matches ${pattern}.`, { safe: true });
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

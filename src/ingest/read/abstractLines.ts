@@ -1,6 +1,6 @@
 import type { Line } from "./line.js";
 import type { LineCursor } from "./lineCursor.js";
-import { ABSTRACT, MORE_RESULTS, PRICE } from "./pageLabel.js";
+import { ABSTRACT, MORE_RESULTS, PREVIEW, PRICE } from "./pageLabel.js";
 import { isProse, paragraphsOf } from "./printedText.js";
 import { UnreadablePage } from "./unreadablePage.js";
 
@@ -43,6 +43,38 @@ export function isAbstract(text: string): boolean {
   return isProse(text) && !SITE_NOTICE.test(text);
 }
 
-function isParagraph(text: string): boolean {
+/** Whether a line is a long sentence, as headings and links are not. */
+export function isParagraph(text: string): boolean {
   return text.length >= 60 && /[.!?…]["'”’»)\]]?$/.test(text) && isAbstract(text);
+}
+
+/**
+ * Takes the abstract of a chapter's own page: after a line `Abstract`, else the first long sentence before the preview;
+ * more paragraphs follow as long as each is one. Undefined where the page has none.
+ *
+ * @throws UnreadablePage PAGE_TRUNCATED where the page ends after the line `Abstract`
+ */
+export function takePageAbstract(cursor: LineCursor): string | undefined {
+  const end = cursor.find((line) => PREVIEW.test(line.text)) ?? Number.MAX_SAFE_INTEGER;
+  const label = cursor.find((line) => ABSTRACT.test(line.text));
+  if (label !== undefined && label < end) {
+    cursor.takeMany(label);
+    const line = cursor.take();
+    const own = line?.text.replace(ABSTRACT, "") ?? "";
+    if (line && own !== "") return paragraphsOf([{ ...line, text: own }, ...takeParagraphs(cursor)]) || undefined;
+    const first = cursor.take();
+    if (!first) throw new UnreadablePage("PAGE_TRUNCATED", "The page ends after “Abstract”.", line?.number);
+    return paragraphsOf([first, ...takeParagraphs(cursor)]) || undefined;
+  }
+  const start = cursor.find((line) => line.text.length >= 60 && isAbstract(line.text));
+  if (start === undefined || start > end || start > MOST_BEFORE_ABSTRACT) return undefined;
+  cursor.takeMany(start);
+  return paragraphsOf(cursor.takeMany(1).concat(takeParagraphs(cursor))) || undefined;
+}
+
+/** How many lines of the site may stand before an abstract that has no line `Abstract`. */
+const MOST_BEFORE_ABSTRACT = 10;
+
+function takeParagraphs(cursor: LineCursor): Line[] {
+  return cursor.takeMany(cursor.find((line) => !isParagraph(line.text)) ?? Number.MAX_SAFE_INTEGER);
 }

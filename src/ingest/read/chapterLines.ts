@@ -45,7 +45,7 @@ function takeTitle(cursor: LineCursor): string {
 }
 
 /** Whatever stands between the authors and the DOI might be one more author: it cannot be told, so the page is refused. */
-function expectNoStranger(cursor: LineCursor): void {
+export function expectNoStranger(cursor: LineCursor): void {
   const next = cursor.peek();
   const ahead = cursor.find((line) => isDetail(line.text) || ABSTRACT.test(line.text) || PRICE.test(line.text));
   if (!next || ahead === undefined || ahead === 0 || ahead > MOST_STRANGERS) return;

@@ -34,7 +34,8 @@ export async function* readText(uri: string, chunks: TextChunks, format?: PageFo
     };
     yield* detectReader(sample, format).read({ uri, sample, chunks: all });
   } catch (error) {
-    if (!(error instanceof UnreadablePage)) throw error;
+    // An archive past its budget is told as a whole.
+    if (!(error instanceof UnreadablePage) || error.code === "ARCHIVE_TOO_LARGE") throw error;
     // Latin-1 is in no format that can be read because of its bytes.
     const { fault } = chunks;
     const told =
