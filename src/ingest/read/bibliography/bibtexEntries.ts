@@ -28,7 +28,12 @@ class BibtexScan {
 
   *push({ text, number, isTooLong }: InputLine): Generator<BibtexEntry> {
     if (this.isOpen && this.depth > 0 && BEGINS_ENTRY.test(text)) yield this.take("TRUNCATED");
-    this.isTooLong ||= isTooLong;
+    if (isTooLong) {
+      if (!this.isOpen) this.line = number;
+      this.isTooLong = true;
+      yield this.take();
+      return;
+    }
     let start = 0;
     for (const step of text.matchAll(/[@{}()]/g)) {
       const character = step[0];
