@@ -19,7 +19,11 @@ async function read(bytes: Buffer, uri: string, limits?: UnpackLimits): Promise<
 
 const inShort = (results: readonly ReadResult[]) =>
   results.map((result) =>
-    "record" in result ? result.record.uri : `${result.rejection.code} ${result.rejection.uri}`,
+    "rejection" in result
+      ? `${result.rejection.code} ${result.rejection.uri}`
+      : "record" in result
+        ? result.record.uri
+        : "decision",
   );
 
 describe("an archive", () => {

@@ -5,7 +5,11 @@ import { readAll } from "../fixture.js";
 
 const inShort = async (content: string) =>
   (await readAll(content, "g.csv")).map((result) =>
-    "record" in result ? result.record.uri : `${result.rejection.code}:${result.rejection.line}`,
+    "rejection" in result
+      ? `${result.rejection.code}:${result.rejection.line}`
+      : "record" in result
+        ? result.record.uri
+        : "decision",
   );
 
 async function recordOf(content: string) {
