@@ -7,8 +7,9 @@ const layers = {
   ingest: ["domain", "graph", "identity"],
   relate: ["domain"],
   export: ["domain", "graph", "identity"],
+  backup: ["domain", "graph", "export"],
   api: ["domain", "graph", "identity", "ingest", "relate", "export"],
-  cli: ["domain", "database", "graph", "identity", "ingest", "relate", "export", "api"],
+  cli: ["domain", "database", "graph", "identity", "ingest", "relate", "export", "backup", "api"],
   // The explorer knows the graph by its schema alone.
   web: [],
 };

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { registerAuthors } from "./authors.js";
+import { registerBackup } from "./backup.js";
 import { exitCodeOf, reportError } from "./exitCode.js";
 import { registerExport } from "./export.js";
 import { registerLoad, type WithDatabase } from "./load.js";
 import { registerQuery } from "./query.js";
+import { registerRestore } from "./restore.js";
 import { readSettings } from "./settings.js";
 import { startProgress } from "./startProgress.js";
 import { registerStatus } from "./status.js";
@@ -27,6 +29,8 @@ const onDatabase =
 registerLoad(program, onDatabase("load"));
 registerExport(program, onDatabase("export"));
 registerAuthors(program, onDatabase("authors"));
+registerBackup(program, onDatabase("backup"));
+registerRestore(program, progress.advance, progress.stop);
 registerQuery(program);
 registerStatus(program, progress);
 endOnSignal();

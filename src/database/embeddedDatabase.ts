@@ -10,6 +10,7 @@ import { memoryShare, neo4jSettings } from "./neo4jSettings.js";
 import { requireJava } from "./prerequisites.js";
 import { identityOf } from "./processIdentity.js";
 import type { OnProgress } from "./progress.js";
+import { settleData } from "./replaceData.js";
 import { homeSecret } from "./secret.js";
 
 /** A running Neo4j of our own, with what a driver needs to reach it. */
@@ -54,6 +55,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const build = await launcherBuild(java, environment, onProgress);
   const archive = classArchive(build, java);
   const memory = memoryShare();
+  settleData(home.path);
   const files = join(home.path, "neo4j");
   const settings = join(files, "neo4j.conf");
   mkdirSync(files, { recursive: true, mode: 0o700 });

@@ -21,6 +21,7 @@ export type ErrorCode =
   | "DATABASE_START_FAILED"
   | "NOT_RUNNING"
   | "DATA_CHANGED"
+  | "BAD_BACKUP"
   | RejectionCode;
 
 /** Why a record of the input was not loaded. */
