@@ -6,6 +6,7 @@ const OUT_OF_REACH: readonly ErrorCode[] = [
   "DATABASE_UNAVAILABLE",
   "DATABASE_START_FAILED",
   "HOME_IN_USE",
+  "GRAPH_TOO_NEW",
   "NO_JAVA",
   "NO_MAVEN",
   "NOT_RUNNING",

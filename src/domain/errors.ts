@@ -22,6 +22,7 @@ export type ErrorCode =
   | "NOT_RUNNING"
   | "DATA_CHANGED"
   | "BAD_BACKUP"
+  | "GRAPH_TOO_NEW"
   | RejectionCode;
 
 /** Why a record of the input was not loaded. */

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Connection } from "./connection.js";
+import { migrate, requireKnownVersion } from "./migrations.js";
 import { statement } from "./statement.js";
 
 const PARTS = [
@@ -19,9 +20,11 @@ const PARTS = [
 /**
  * Makes the constraints and indexes of docs/graph.md where they are missing, waits until they can be used, and makes
  * the Graph node with a cursor secret of its own. Does nothing to a graph that has them.
- * @throws LexigraphError as Connection.write
+ * Applies the migrations that it lacks.
+ * @throws LexigraphError GRAPH_TOO_NEW, before anything is changed; as Connection.write
  */
 export async function applySchema(connection: Connection): Promise<void> {
+  await requireKnownVersion(connection);
   // Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing.
   const online = new Set((await connection.read(statement("schema/online").text)).map(({ name }) => name));
   const missing = PARTS.flatMap(commandsOf).filter((command) => !online.has(nameOf(command)));
@@ -33,6 +36,7 @@ export async function applySchema(connection: Connection): Promise<void> {
   }
   const cursorSecret = randomBytes(32).toString("base64url");
   await connection.write((transaction) => transaction.run(statement("schema/makeGraphNode").text, { cursorSecret }));
+  await migrate(connection);
 }
 
 function commandsOf(part: string): string[] {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parseStatement, statement } from "../../src/graph/statement.js";
 
-const files = ["event", "load", "schema"].flatMap((folder) =>
+const files = ["event", "load", "migrate", "restore", "schema"].flatMap((folder) =>
   readdirSync(fileURLToPath(new URL(`../../cypher/${folder}/`, import.meta.url))).map(
     (file) => `${folder}/${file.replace(/\.cypher$/, "")}`,
   ),
