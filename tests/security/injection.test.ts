@@ -13,7 +13,7 @@ const HOSTILE = [
   "`}) MATCH (n) DETACH DELETE n //",
   "\\u0027}) DETACH DELETE n //",
   "$p.limit_1",
-  "{{7*7}}${7*7}",
+  "{{7*7}}<%= 7*7 %>",
   "*:* OR label:*",
   "label:/.*/",
   '"[* TO *] ~1 ^9 ((',
