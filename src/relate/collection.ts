@@ -1,22 +1,31 @@
 import { type CollectedTerm, type Common, labelWordWeight, NOTHING, UNWEIGHED } from "./collectedTerm.js";
-import { NOTHING_COUNTED, Rarity } from "./collectionStatistics.js";
+import { namingName, Rarity } from "./collectionStatistics.js";
 import { Counted } from "./counted.js";
 import { Features } from "./features.js";
-import { GramCounter } from "./gramVector.js";
-import { findMentions, type Mention } from "./mentions.js";
+import { GramCounter, type GramVector } from "./gramVector.js";
+import { areSameMentions, findMentions, type Mention } from "./mentions.js";
 import { NameChanges } from "./nameChanges.js";
 import { NameIndex } from "./nameIndex.js";
+import { type PackedTerms, packTerms, unpackTerms } from "./packedTerms.js";
 import type { CollectionStatistics, TermText } from "./relation.js";
 import { SlotLists } from "./slotLists.js";
 import { readTerm, type TermEntry } from "./termEntry.js";
-import { Vocabulary } from "./vocabulary.js";
+import { type PackedVocabulary, Vocabulary } from "./vocabulary.js";
+
+/** A collection as plain data. */
+export interface PackedCollection {
+  vocabulary: PackedVocabulary;
+  /** What features are of, by number. */
+  features: readonly string[];
+  terms: PackedTerms;
+}
 
 /**
  * The terms that are to be related, each in a slot of its own, with the inverted indexes that tell which terms share
  * something or name one another. After `put` and `remove`, `settle` reads who names whom and `weigh` weighs what is new.
  */
 export class Collection {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly features: Features;
   readonly grams: Counted;
   readonly #slots = new Map<string, number>();
@@ -26,19 +35,35 @@ export class Collection {
   readonly #gone: number[] = [];
   readonly #unsettled = new Set<number>();
   readonly #unweighed = new Set<number>();
-  readonly #nameChanges = new NameChanges(this.vocabulary);
-  readonly #gramCounter = new GramCounter(this.vocabulary);
-  #names = new NameIndex(this.vocabulary);
+  readonly #nameChanges: NameChanges;
+  readonly #gramCounter: GramCounter;
+  #names: NameIndex;
   /** The terms that have a rare feature, by its number. */
   readonly #having = new SlotLists();
   /** The terms whose definitions name a term, by its slot. */
   readonly #naming = new SlotLists();
-  #rarity = new Rarity(NOTHING_COUNTED);
+  #rarity: Rarity;
   #definitions = 0;
 
-  constructor() {
-    this.features = new Features(this.vocabulary, this.#rarity);
+  /** As it was packed, settled and weighed under `statistics`, or empty. */
+  constructor(statistics: CollectionStatistics, packed?: PackedCollection) {
+    this.#rarity = new Rarity(statistics);
+    this.vocabulary = new Vocabulary(packed?.vocabulary);
+    this.#nameChanges = new NameChanges(this.vocabulary);
+    this.#gramCounter = new GramCounter(this.vocabulary);
+    this.#names = new NameIndex(this.vocabulary);
+    this.features = new Features(this.vocabulary, this.#rarity, packed?.features);
     this.grams = new Counted("g:", this.#rarity, this.vocabulary.grams);
+    if (packed) this.#restore(unpackTerms(packed.terms));
+  }
+
+  /** All that it holds, once it is settled and weighed. */
+  pack(): PackedCollection {
+    return {
+      vocabulary: this.vocabulary.pack(),
+      features: this.features.numbering.texts,
+      terms: packTerms(this.#terms),
+    };
   }
 
   /** How many terms there are. */
@@ -77,14 +102,6 @@ export class Collection {
     this.#fill(slot, readTerm(text, this.vocabulary));
   }
 
-  /** Puts terms in their slots, into a collection without any; their words are numbered already. */
-  restore(entries: readonly (TermEntry | undefined)[]): void {
-    for (const [slot, entry] of entries.entries()) {
-      if (entry) this.#fill(slot, entry);
-      else this.#free.push(slot);
-    }
-  }
-
   /** Does nothing where there is no such term. */
   remove(key: string): void {
     const slot = this.#slots.get(key);
@@ -107,31 +124,13 @@ export class Collection {
       const { entry, mentions: before } = this.term(slot);
       if (!this.#unsettled.has(slot) && !mayNameOthers(entry)) continue;
       const mentions = findMentions(slot, entry, this.#names);
-      if (isSame(before, mentions)) continue;
+      if (areSameMentions(before, mentions)) continue;
       this.#setMentions(slot, mentions);
       changed.add(slot);
     }
     this.#unsettled.clear();
     this.#free.push(...this.#gone.splice(0));
     return changed;
-  }
-
-  /** What a full run counts. */
-  countStatistics(): CollectionStatistics {
-    const features = new Int32Array(this.features.numbering.size);
-    const grams = new Int32Array(this.grams.numbering.size);
-    const named = new Int32Array(this.size);
-    for (const slot of this.#slots.values()) {
-      const { entry, common, mentions } = this.term(slot);
-      for (const list of Object.values(common)) increment(features, list);
-      increment(grams, this.#gramCounter.gramsOf(entry));
-      increment(named, new Set(mentions.map(({ target }) => target)));
-    }
-    const counts = new Map<string, number>();
-    for (const [number, count] of features.entries()) if (count > 1) counts.set(this.features.name(number), count);
-    for (const [number, count] of grams.entries()) if (count > 1) counts.set(this.grams.name(number), count);
-    for (const [slot, count] of named.entries()) if (count > 1) counts.set(this.#nameOf(slot), count);
-    return { terms: this.terms, definitions: this.definitions, counts };
   }
 
   /** Goes by these statistics from here on: everything is to be weighed anew. */
@@ -147,15 +146,7 @@ export class Collection {
   weigh(): void {
     for (const slot of this.#unweighed) {
       if (!this.has(slot)) continue;
-      const term = this.term(slot);
-      const squares = term.common.labelWord.map((feature) => labelWordWeight(this.features.idf(feature)) ** 2);
-      term.weight = {
-        vector: this.#gramCounter.weigh(term.entry, this.grams),
-        rare: this.#rareOf(term.common),
-        labelLength: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)),
-        naming: this.#rarity.idf(this.#nameOf(slot)) / this.#rarity.idf(""),
-      };
-      for (const list of Object.values(term.weight.rare)) for (const feature of list) this.#having.add(feature, slot);
+      this.#setWeight(slot, this.#gramCounter.weigh(this.term(slot).entry, this.grams));
     }
     this.#unweighed.clear();
   }
@@ -168,6 +159,18 @@ export class Collection {
   /** The slots of the terms whose definitions name a term, once for each that does. */
   naming(slot: number): readonly number[] {
     return this.#naming.get(slot);
+  }
+
+  #setWeight(slot: number, vector: GramVector): void {
+    const term = this.term(slot);
+    const squares = term.common.labelWord.map((feature) => labelWordWeight(this.features.idf(feature)) ** 2);
+    term.weight = {
+      vector,
+      rare: this.#rareOf(term.common),
+      labelLength: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)),
+      naming: this.#rarity.idf(this.#nameOf(slot)) / this.#rarity.idf(""),
+    };
+    for (const list of Object.values(term.weight.rare)) for (const feature of list) this.#having.add(feature, slot);
   }
 
   #rareOf({ word, labelWord, chapter, author, reference }: Common): Common {
@@ -185,7 +188,7 @@ export class Collection {
   }
 
   #nameOf(slot: number): string {
-    return `n:${this.term(slot).entry.key}`;
+    return namingName(this.term(slot).entry.key);
   }
 
   #setMentions(slot: number, mentions: readonly Mention[]): void {
@@ -193,6 +196,21 @@ export class Collection {
     for (const { target } of term.mentions) this.#naming.delete(target, slot);
     term.mentions = mentions;
     for (const { target } of mentions) this.#naming.add(target, slot);
+  }
+
+  #restore(terms: readonly (CollectedTerm | undefined)[]): void {
+    for (const [slot, term] of terms.entries()) {
+      this.#terms[slot] = term;
+      if (!term) {
+        this.#free.push(slot);
+        continue;
+      }
+      this.#slots.set(term.entry.key, slot);
+      this.#definitions += term.entry.definitions.length;
+      this.#names.add(slot, term.entry.names);
+      for (const { target } of term.mentions) this.#naming.add(target, slot);
+    }
+    for (const slot of this.#slots.values()) this.#setWeight(slot, this.term(slot).weight.vector);
   }
 
   #fill(slot: number, entry: TermEntry): void {
@@ -220,21 +238,4 @@ export class Collection {
     for (const slot of this.#slots.values()) this.#names.add(slot, this.term(slot).entry.names);
     return this.#nameChanges.take();
   }
-}
-
-function increment(counts: Int32Array, numbers: Iterable<number>): void {
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
-}
-
-function isSame(before: readonly Mention[], now: readonly Mention[]): boolean {
-  if (before.length !== now.length) return false;
-  return before.every((mention, place) => {
-    const other = now[place];
-    return (
-      mention.target === other?.target &&
-      mention.name === other.name &&
-      mention.definition === other.definition &&
-      mention.weight === other.weight
-    );
-  });
 }

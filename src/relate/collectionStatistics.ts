@@ -10,6 +10,11 @@ const RARE_AT_MOST = 100;
 /** What a collection without any statistics has: nothing counted. */
 export const NOTHING_COUNTED: CollectionStatistics = { terms: 0, definitions: 0, counts: new Map() };
 
+/** The name in the statistics of the naming of a term. */
+export function namingName(key: string): string {
+  return `n:${key}`;
+}
+
 /** How rare things are by the counts of a full run; what it did not count occurs once. */
 export class Rarity {
   readonly #statistics: CollectionStatistics;

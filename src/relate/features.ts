@@ -1,6 +1,7 @@
 import { type Common, NOTHING } from "./collectedTerm.js";
 import type { Rarity } from "./collectionStatistics.js";
 import { Counted } from "./counted.js";
+import { Numbering } from "./numbering.js";
 import { NumberTable } from "./numberTable.js";
 import { referenceKey, type TermEntry } from "./termEntry.js";
 import { NO_STEM, type Vocabulary } from "./vocabulary.js";
@@ -14,8 +15,8 @@ export class Features extends Counted {
   /** The features of stems, each plus 1, by the stem's number. */
   readonly #ofStem = { word: new NumberTable(), labelWord: new NumberTable() };
 
-  constructor(vocabulary: Vocabulary, rarity: Rarity) {
-    super("", rarity);
+  constructor(vocabulary: Vocabulary, rarity: Rarity, texts: readonly string[] = []) {
+    super("", rarity, new Numbering(texts));
     this.#vocabulary = vocabulary;
   }
 

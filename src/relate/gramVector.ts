@@ -49,7 +49,9 @@ export class GramCounter {
 
   #add(words: Int32Array, times: number): void {
     for (const word of words) {
-      for (const gram of this.#vocabulary.gramsOf(word)) {
+      const grams = this.#vocabulary.gramsOf(word);
+      for (let place = 0; place < grams.length; place += 1) {
+        const gram = grams[place] ?? 0;
         const count = this.#counts[gram] ?? 0;
         if (count === 0) this.#found.push(gram);
         this.#counts[gram] = count + times;

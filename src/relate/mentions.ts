@@ -34,3 +34,17 @@ export function findMentions(slot: number, entry: TermEntry, names: NameIndex): 
   }
   return [...found.values()];
 }
+
+/** Whether two readings of a term's definitions found the same. */
+export function areSameMentions(before: readonly Mention[], now: readonly Mention[]): boolean {
+  if (before.length !== now.length) return false;
+  return before.every((mention, place) => {
+    const other = now[place];
+    return (
+      mention.target === other?.target &&
+      mention.name === other.name &&
+      mention.definition === other.definition &&
+      mention.weight === other.weight
+    );
+  });
+}

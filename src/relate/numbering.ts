@@ -3,6 +3,11 @@ export class Numbering {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
 
+  /** `texts` are given their places as numbers. */
+  constructor(texts: readonly string[] = []) {
+    for (const text of texts) this.number(text);
+  }
+
   get size(): number {
     return this.#texts.length;
   }

@@ -1,11 +1,11 @@
 import { deserialize, serialize } from "node:v8";
 import { affected } from "./affected.js";
-import { Collection } from "./collection.js";
+import { Collection, type PackedCollection } from "./collection.js";
 import { isOutgrown, NOTHING_COUNTED } from "./collectionStatistics.js";
+import { countStatistics } from "./countStatistics.js";
 import { Kept } from "./kept.js";
 import { Nearest } from "./nearest.js";
 import { type PackedLists, packLists, unpackLists } from "./packedLists.js";
-import { type PackedTerms, packTerms, unpackTerms } from "./packedTerms.js";
 import type { CollectionStatistics, Relation, RelationChange, TermText } from "./relation.js";
 import { RelationChanges } from "./relationChanges.js";
 import { RelationWriter } from "./relationWriter.js";
@@ -15,13 +15,12 @@ import { TUNING, type Tuning } from "./weights.js";
 const BATCH = 2000;
 
 /** Of what form a serialized index is; to be raised with each change of what it holds or of how it is weighed. */
-const STATE_FORM = 1;
+const STATE_FORM = 2;
 
 interface IndexState {
   form: number;
   statistics: CollectionStatistics;
-  words: readonly string[];
-  terms: PackedTerms;
+  collection: PackedCollection;
   nearest: PackedLists;
   kept: PackedLists;
 }
@@ -39,24 +38,33 @@ export interface FullRun {
  * terms and the statistics alone, not on the order in which the terms came or on how often it was updated.
  */
 export class RelationIndex {
-  readonly #collection = new Collection();
+  readonly #collection: Collection;
   readonly #tuning: Tuning;
   readonly #nearest: Nearest;
   readonly #kept: Kept;
   #statistics: CollectionStatistics;
 
   /** `statistics` are those of the last full run, where there was one. */
-  constructor(statistics: CollectionStatistics = NOTHING_COUNTED, tuning: Tuning = TUNING) {
+  constructor(
+    statistics: CollectionStatistics = NOTHING_COUNTED,
+    tuning: Tuning = TUNING,
+    collection = new Collection(statistics),
+  ) {
+    this.#collection = collection;
     this.#tuning = tuning;
     this.#nearest = new Nearest(this.#collection, tuning);
     this.#kept = new Kept(this.#nearest, tuning, (slot) => this.#collection.term(slot).entry.key);
     this.#statistics = statistics;
-    this.#collection.goBy(statistics);
   }
 
   /** What the last full run counted. */
   get statistics(): CollectionStatistics {
     return this.#statistics;
+  }
+
+  /** How many terms it holds. */
+  get terms(): number {
+    return this.#collection.terms;
   }
 
   /** Whether the collection has grown or shrunk by 5% since the last full run. */
@@ -79,7 +87,7 @@ export class RelationIndex {
     const collection = this.#collection;
     collection.settle();
     if (!keepStatistics) {
-      this.#statistics = collection.countStatistics();
+      this.#statistics = countStatistics(collection);
       collection.goBy(this.#statistics);
     }
     collection.weigh();
@@ -114,10 +122,7 @@ export class RelationIndex {
     const state: IndexState = {
       form: STATE_FORM,
       statistics: this.#statistics,
-      words: this.#collection.vocabulary.words.texts,
-      terms: packTerms(
-        slots.map((slot) => (this.#collection.has(slot) ? this.#collection.term(slot).entry : undefined)),
-      ),
+      collection: this.#collection.pack(),
       nearest: packLists(slots.map((slot) => this.#nearest.heldOf(slot))),
       kept: packLists(slots.map((slot) => this.#kept.of(slot))),
     };
@@ -128,11 +133,8 @@ export class RelationIndex {
   static deserialize(buffer: Buffer, tuning: Tuning = TUNING): RelationIndex | undefined {
     const state: IndexState = deserialize(buffer);
     if (state.form !== STATE_FORM) return undefined;
-    const index = new RelationIndex(state.statistics, tuning);
-    for (const word of state.words) index.#collection.vocabulary.word(word);
-    index.#collection.restore(unpackTerms(state.terms));
-    index.#collection.settle();
-    index.#collection.weigh();
+    const collection = new Collection(state.statistics, state.collection);
+    const index = new RelationIndex(state.statistics, tuning, collection);
     index.#nearest.restore(unpackLists(state.nearest));
     index.#kept.restore(unpackLists(state.kept));
     return index;

@@ -1,3 +1,4 @@
+import { serialize } from "node:v8";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CollectionStatistics, Relation, RelationChange, TermText } from "../../src/relate/relation.js";
@@ -14,6 +15,12 @@ function relate(terms: Iterable<TermText>, statistics?: CollectionStatistics, tu
   const index = new RelationIndex(statistics, tuning);
   for (const term of terms) index.put(term);
   return sorted([...index.relateAll({ keepStatistics: statistics !== undefined })].flat());
+}
+
+function restored(buffer: Buffer, tuning?: Tuning): RelationIndex {
+  const index = RelationIndex.deserialize(buffer, tuning);
+  if (!index) throw new Error("The index is not of this version.");
+  return index;
 }
 
 function sorted(relations: Iterable<Relation>): Relation[] {
@@ -47,7 +54,7 @@ describe("RelationIndex", () => {
           for (const key of remove) now.delete(key);
           for (const term of put) now.set(term.key, term);
           store.apply(index.update({ put, remove }));
-          index = RelationIndex.deserialize(index.serialize(), tuning) ?? index;
+          index = restored(index.serialize(), tuning);
           expect(sorted(store.relations.values())).toEqual(relate(now.values(), index.statistics, tuning));
         }
       }),
@@ -78,5 +85,34 @@ describe("RelationIndex", () => {
         }
       }),
     );
+  });
+
+  it("is due to count anew once it has grown or shrunk by a twentieth", () => {
+    const term = (key: string): TermText => ({
+      key,
+      label: key,
+      alternativeLabels: [],
+      definitions: [{ id: `${key}#1`, text: `What ${key} is.`, references: [] }],
+      chapters: [],
+    });
+    const index = new RelationIndex();
+    expect(index.needsFullRun).toBe(false);
+    for (let place = 0; place < 40; place += 1) index.put(term(`thing${place}`));
+    expect(index.needsFullRun).toBe(true);
+    expect([...index.relateAll()].flat()).toEqual([]);
+    expect(index.needsFullRun).toBe(false);
+    index.update({ put: [term("one")], remove: [] });
+    expect(index.needsFullRun).toBe(false);
+    index.update({ put: [term("two")], remove: [] });
+    expect(index.needsFullRun).toBe(true);
+    index.update({ put: [], remove: ["one", "two"] });
+    expect(index.needsFullRun).toBe(false);
+    index.update({ put: [], remove: ["thing1", "thing2", "nothing"] });
+    expect(index.needsFullRun).toBe(true);
+    expect(index.terms).toBe(38);
+  });
+
+  it("does not take what another version serialized", () => {
+    expect(RelationIndex.deserialize(serialize({ form: 0 }))).toBeUndefined();
   });
 });
