@@ -2,6 +2,7 @@
 // params:
 // returns:
 CREATE CONSTRAINT source_uri IF NOT EXISTS FOR (source:Source) REQUIRE source.uri IS UNIQUE;
+CREATE INDEX source_file IF NOT EXISTS FOR (source:Source) ON (source.file);
 CREATE INDEX source_number_key IF NOT EXISTS FOR (source:Source) ON (source.numberKey);
 CREATE CONSTRAINT chapter_statement IF NOT EXISTS FOR (statement:ChapterStatement) REQUIRE statement.hash IS UNIQUE;
 CREATE INDEX chapter_statement_doi IF NOT EXISTS FOR (statement:ChapterStatement) ON (statement.doi);

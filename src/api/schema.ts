@@ -21,6 +21,7 @@ import { SubgraphQueries } from "./entity/Subgraph.js";
 import { SuggestionQueries } from "./entity/Suggestion.js";
 import { TermQueries } from "./entity/Term.js";
 import { AuthorMutations } from "./mutation/AuthorMutations.js";
+import { SourceMutations } from "./mutation/SourceMutations.js";
 
 /** The executable schema, built from the classes under entity/. */
 export function createSchema(): GraphQLSchema {
@@ -41,6 +42,7 @@ export function createSchema(): GraphQLSchema {
       SuggestionQueries,
       SubgraphQueries,
       EventQueries,
+      SourceMutations,
     ],
     validate: false,
   });

@@ -1,13 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError } from "commander";
 import { LexigraphError } from "../domain/errors.js";
 import type { PageFormat } from "../domain/record.js";
 import type { Connection } from "../graph/connection.js";
-import { findFiles } from "../ingest/findFiles.js";
-import type { LoadReport } from "../ingest/load.js";
+import { fileUri, findFiles } from "../ingest/findFiles.js";
+import type { LoadReport } from "../ingest/loadReport.js";
 import { loadFiles } from "../ingest/paths.js";
-import type { Rejection } from "../ingest/read/readResult.js";
 import { loadProgress } from "./loadProgress.js";
+import { openRejects } from "./rejectsFile.js";
 
 /** Runs work on the database in use: the one that a running start owns, or one started for as long as work takes. */
 export type WithDatabase = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
@@ -16,6 +15,7 @@ interface LoadFlags {
   format?: PageFormat;
   rejects?: string;
   strict?: boolean;
+  prune?: boolean;
   json?: boolean;
 }
 
@@ -42,7 +42,8 @@ export function registerLoad(program: Command, withDatabase: WithDatabase): void
     .description("Load pages: files, folders, or - for standard input")
     .argument("<path...>", "files and folders")
     .option("--format <format>", "the format of all of them; otherwise found from the content", parseFormat)
-    .option("--rejects <file>", "write what was rejected to this file, a JSON object a line")
+    .option("--rejects <file>", "write what was rejected to this file, with its input: mended, it is loaded as it is")
+    .option("--prune", "take out what these files and folders said before and say no longer")
     .option("--strict", "exit with 1 where something was rejected")
     .option("--json", "print the summary as JSON")
     .action((paths: string[], flags: LoadFlags) => runLoad(paths, flags, withDatabase));
@@ -51,18 +52,34 @@ export function registerLoad(program: Command, withDatabase: WithDatabase): void
 async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase: WithDatabase): Promise<void> {
   // Wrong usage is told before a database is looked for.
   const found = await findFiles(paths);
+  if (flags.prune && paths.includes("-")) {
+    throw new LexigraphError("USAGE", "Standard input has no name to prune by; give files or folders.", { safe: true });
+  }
+  if (flags.rejects !== undefined) demandOther(flags.rejects, found.files);
   const progress = loadProgress(process.stderr);
-  const { format } = flags;
+  const rejects = flags.rejects === undefined ? undefined : openRejects(flags.rejects);
   const report = await withDatabase(async (connection) => {
     try {
-      return await loadFiles(connection, found, { onProgress: progress.advance, ...(format ? { format } : {}) });
+      return await loadFiles(connection, found, {
+        format: flags.format,
+        prune: flags.prune ? paths : undefined,
+        onRead: progress.read,
+        onLoad: ({ loaded, unchanged }) => progress.load(loaded + unchanged),
+        onReject: rejects?.add,
+      });
     } finally {
       progress.stop();
+      rejects?.close();
     }
   });
-  if (flags.rejects !== undefined) await writeRejects(flags.rejects, report.rejected);
   process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : summary(report));
   if (flags.strict && report.rejected.length > 0) process.exitCode = 1;
+}
+
+/** A rejects file that is loaded again must not be emptied before it is read. */
+function demandOther(rejects: string, files: readonly string[]): void {
+  if (!files.some((file) => fileUri(file) === fileUri(rejects))) return;
+  throw new LexigraphError("USAGE", `${rejects} is loaded itself; give --rejects another file.`, { safe: true });
 }
 
 function parseFormat(text: string): PageFormat {
@@ -74,19 +91,13 @@ function parseFormat(text: string): PageFormat {
   return format;
 }
 
-async function writeRejects(file: string, rejected: readonly Rejection[]): Promise<void> {
-  try {
-    await writeFile(file, rejected.map((rejection) => `${JSON.stringify(rejection)}\n`).join(""));
-  } catch (cause) {
-    throw new LexigraphError("USAGE", `${file} cannot be written; give --rejects a file that can.`, { cause });
-  }
-}
-
 /** Rejected lines first, so that the figures stand last on a terminal. */
-function summary({ loaded, unchanged, rejected, seconds }: LoadReport): string {
+function summary({ loaded, unchanged, rejected, seconds, pruned }: LoadReport): string {
   const lines = rejected.map(
     ({ uri, line, code, message }) => `rejected ${uri}${line === undefined ? "" : `:${line}`} ${code} ${message}`,
   );
-  lines.push(`loaded: ${loaded}, unchanged: ${unchanged}, rejected: ${rejected.length} in ${seconds.toFixed(1)} s`);
+  const counts = [`loaded: ${loaded}`, `unchanged: ${unchanged}`, `rejected: ${rejected.length}`];
+  if (pruned !== undefined) counts.push(`pruned: ${pruned}`);
+  lines.push(`${counts.join(", ")} in ${seconds.toFixed(1)} s`);
   return `${lines.join("\n")}\n`;
 }

@@ -15,6 +15,6 @@ export async function loadSamples(connection: Connection, onProgress: OnProgress
   const step = "Loading the samples into the empty graph";
   onProgress({ step });
   await loadPaths(connection, [join(projectRoot, "samples", "dictionary")], {
-    onProgress: ({ files, totalFiles }) => onProgress({ step, detail: `${files} of ${totalFiles} pages` }),
+    onRead: ({ files, totalFiles }) => onProgress({ step, detail: `${files} of ${totalFiles} pages` }),
   });
 }

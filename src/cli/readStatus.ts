@@ -18,6 +18,17 @@ export interface Status {
   counts: Record<string, number>;
   dataVersion: number;
   lastLoadedAt: string | null;
+  /** The load that ran last, also one that changed nothing; `rejected` counts by code. */
+  lastLoad: LastLoad | null;
+}
+
+/** What a load did, as it is kept in the graph. */
+export interface LastLoad {
+  at: string;
+  loaded: number;
+  unchanged: number;
+  pruned: number;
+  rejected: Record<string, number>;
 }
 
 /**
@@ -48,7 +59,17 @@ export async function readStatus(settings: Settings, connection: Connection): Pr
     counts: numbers(counts),
     dataVersion: Number(dataVersion ?? 0),
     lastLoadedAt: typeof lastLoadedAt === "string" ? lastLoadedAt : null,
+    lastLoad: await readLastLoad(connection),
   };
+}
+
+type LastLoadRow = Omit<LastLoad, "rejected"> & { rejectedCodes: string[]; rejectedCounts: number[] };
+
+async function readLastLoad(connection: Connection): Promise<LastLoad | null> {
+  const [row] = await connection.read<LastLoadRow>(statement("status/lastLoad").text);
+  if (!row) return null;
+  const { rejectedCodes, rejectedCounts, ...load } = row;
+  return { ...load, rejected: Object.fromEntries(rejectedCodes.map((code, i) => [code, rejectedCounts[i] ?? 0])) };
 }
 
 function numbers(row: Row): Record<string, number> {

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Command } from "commander";
-import { readStatus, type Status } from "./readStatus.js";
+import { type LastLoad, readStatus, type Status } from "./readStatus.js";
 import { readSettings } from "./settings.js";
 import type { StartProgress } from "./startProgress.js";
 import { withDatabase } from "./withDatabase.js";
@@ -44,6 +44,7 @@ export function render(status: Status, isTerminal: boolean): string {
       "data",
       `version ${status.dataVersion}, ${status.lastLoadedAt ? `loaded ${status.lastLoadedAt}` : "nothing loaded yet"}`,
     ],
+    ...loadFacts(status.lastLoad),
   ];
   const kinds = Object.entries(counts);
   const width = Math.max(...kinds.map(([, count]) => count.toLocaleString("en").length));
@@ -53,4 +54,18 @@ export function render(status: Status, isTerminal: boolean): string {
     ...kinds.map(([kind, count]) => `${" ".repeat(10)}${count.toLocaleString("en").padStart(width)} ${dim(kind)}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function loadFacts(load: LastLoad | null): [string, string][] {
+  if (load === null) return [];
+  const rejected = Object.entries(load.rejected).sort(([, left], [, right]) => right - left);
+  const sum = rejected.reduce((total, [, count]) => total + count, 0);
+  const codes = rejected.map(([code, count]) => `${code} ${count}`).join(", ");
+  const counts = [
+    `${load.loaded.toLocaleString("en")} loaded`,
+    `${load.unchanged.toLocaleString("en")} unchanged`,
+    `${sum.toLocaleString("en")} rejected${codes && ` (${codes})`}`,
+    ...(load.pruned > 0 ? [`${load.pruned.toLocaleString("en")} pruned`] : []),
+  ];
+  return [["last load", `${load.at}: ${counts.join(", ")}`]];
 }

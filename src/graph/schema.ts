@@ -13,6 +13,7 @@ const PARTS = [
   "organization",
   "source",
   "event",
+  "withdrawal",
   "search",
   "graph",
 ];

@@ -1,21 +1,28 @@
 import type { SourceRecord } from "../domain/record.js";
-import type { Connection } from "../graph/connection.js";
-import { loadDecisions } from "../identity/decide/loadDecisions.js";
+import type { Connection, Transaction } from "../graph/connection.js";
+import { loadDecisions, putDecisions } from "../identity/decide/loadDecisions.js";
 import type { AuthorDecision } from "../identity/decision.js";
 import { changeRecords } from "./change/changeRecords.js";
 import { readUnchanged } from "./change/readUnchanged.js";
+import { runLoad, runRows } from "./change/runLoad.js";
+import type { LoadReport } from "./loadReport.js";
 import type { ReadResult, Rejection } from "./read/readResult.js";
-
-export interface LoadReport {
-  loaded: number;
-  unchanged: number;
-  rejected: Rejection[];
-  seconds: number;
-}
 
 export interface LoadOptions {
   /** Called after each batch with what is done so far. */
-  onProgress?: (report: LoadReport) => void;
+  onProgress?: ((report: LoadReport) => void) | undefined;
+  /** Called with each rejection as it comes, its input with it; the report keeps no inputs. */
+  onReject?: ((rejection: Rejection) => void) | undefined;
+  /** Called with the address of each record as it comes. */
+  onRecord?: ((uri: string) => void) | undefined;
+  /** Records of one transaction; default 1,000. */
+  batchSize?: number | undefined;
+}
+
+/** A record, and the file it was in. */
+interface FiledRecord {
+  record: SourceRecord;
+  file?: string;
 }
 
 /** Rows of one transaction: enough to pay for its round trips, few enough for the heap of a small database. */
@@ -34,7 +41,7 @@ export async function load(
   const start = performance.now();
   const report: LoadReport = { loaded: 0, unchanged: 0, rejected: [], seconds: 0 };
   let writing = Promise.resolve();
-  let batch: SourceRecord[] = [];
+  let batch: FiledRecord[] = [];
   const decisions: AuthorDecision[] = [];
   const flush = async () => {
     await writing;
@@ -43,28 +50,91 @@ export async function load(
     writing = loadBatch(connection, records).then((loaded) => {
       report.loaded += loaded;
       report.unchanged += records.length - loaded;
-      report.seconds = (performance.now() - start) / 1000;
+      report.seconds = secondsSince(start);
       options.onProgress?.(report);
     });
     // Thrown where it is awaited: at the next batch, or at the end.
     writing.catch(() => undefined);
   };
   for await (const result of results) {
-    if ("rejection" in result) report.rejected.push(result.rejection);
-    else if ("decision" in result) decisions.push(result.decision);
-    else if (batch.push(result.record) >= BATCH_SIZE) await flush();
+    if ("rejection" in result) {
+      options.onReject?.(result.rejection);
+      report.rejected.push(withoutInput(result.rejection));
+    } else if ("decision" in result) decisions.push(result.decision);
+    else {
+      options.onRecord?.(result.record.uri);
+      if (batch.push(result) >= (options.batchSize ?? BATCH_SIZE)) await flush();
+    }
   }
   if (batch.length > 0) await flush();
   await writing;
   const decided = await loadDecisions(connection, decisions);
   report.loaded += decided;
   report.unchanged += decisions.length - decided;
-  return { ...report, seconds: (performance.now() - start) / 1000 };
+  return { ...report, seconds: secondsSince(start) };
+}
+
+/**
+ * Loads what readers gave in one transaction, so that all of it is in the graph or nothing. Throws as Transaction.run.
+ */
+export async function loadAtOnce(transaction: Transaction, results: readonly ReadResult[]): Promise<LoadReport> {
+  const start = performance.now();
+  const records = results.flatMap((result) => ("record" in result ? result : []));
+  const rejected = results.flatMap((result) => ("rejection" in result ? withoutInput(result.rejection) : []));
+  let loaded = 0;
+  for (let at = 0; at < records.length; at += BATCH_SIZE) {
+    loaded += await putRecords(transaction, records.slice(at, at + BATCH_SIZE));
+  }
+  const decisions = results.flatMap((result) => ("decision" in result ? result.decision : []));
+  loaded += await putDecisions(transaction, decisions);
+  const unchanged = records.length + decisions.length - loaded;
+  const report = { loaded, unchanged, rejected, seconds: secondsSince(start) };
+  await keepReport(transaction, report);
+  return report;
+}
+
+/** Keeps what a load did, for `status`. Throws as Transaction.run. */
+export async function keepReport(transaction: Transaction, report: LoadReport): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { code } of report.rejected) counts.set(code, (counts.get(code) ?? 0) + 1);
+  await runLoad(transaction, "writeLastLoad", {
+    at: new Date().toISOString(),
+    loaded: report.loaded,
+    unchanged: report.unchanged,
+    pruned: report.pruned ?? 0,
+    rejectedCodes: [...counts.keys()],
+    rejectedCounts: [...counts.values()],
+  });
 }
 
 /** How many records of a batch said something new. */
-async function loadBatch(connection: Connection, records: readonly SourceRecord[]): Promise<number> {
+async function loadBatch(connection: Connection, batch: readonly FiledRecord[]): Promise<number> {
+  const records = batch.map(({ record }) => record);
   if (await readUnchanged(connection, records)) return 0;
-  const changed = await connection.write((transaction) => changeRecords(transaction, { put: records }));
-  return records.filter(({ uri }) => changed.has(uri)).length;
+  return connection.write((transaction) => putRecords(transaction, batch));
+}
+
+async function putRecords(transaction: Transaction, batch: readonly FiledRecord[]): Promise<number> {
+  const changed = await changeRecords(transaction, { put: batch.map(({ record }) => record) });
+  const elsewhere = batch.filter(({ record, file }) => file !== undefined && !isIn(file, record.uri));
+  await runRows(
+    transaction,
+    "nameFiles",
+    elsewhere.flatMap(({ record: { uri }, file }) => (changed.has(uri) ? { uri, file } : [])),
+  );
+  return batch.filter(({ record }) => changed.has(record.uri)).length;
+}
+
+/** Whether an address is that of a file or folder, or of something in it. */
+export function isIn(path: string, uri: string): boolean {
+  return uri.startsWith(path) && (uri.length === path.length || /[#/]/.test(uri.charAt(path.length)));
+}
+
+function withoutInput({ input: _, ...rejection }: Rejection): Rejection {
+  return rejection;
+}
+
+/** Milliseconds are more than anybody can tell from a load. */
+function secondsSince(start: number): number {
+  return Math.round(performance.now() - start) / 1000;
 }

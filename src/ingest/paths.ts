@@ -1,7 +1,19 @@
 import type { Connection } from "../graph/connection.js";
-import { type FoundFiles, findFiles } from "./findFiles.js";
-import { type LoadReport, load } from "./load.js";
+import { type FoundFiles, fileUri, findFiles } from "./findFiles.js";
+import { keepReport, type LoadOptions, load } from "./load.js";
+import type { LoadReport } from "./loadReport.js";
+import { pruneSources } from "./pruneSources.js";
 import { type ReadOptions, readFiles } from "./readFiles.js";
+
+export interface PathOptions extends Pick<LoadOptions, "onReject"> {
+  format?: ReadOptions["format"];
+  /** Called as files are read; what was read is in the graph some hundred records later. */
+  onRead?: ReadOptions["onProgress"];
+  /** Called after each batch with what is in the graph so far. */
+  onLoad?: LoadOptions["onProgress"];
+  /** Files and folders of which what they say no longer is taken out afterwards. */
+  prune?: readonly string[] | undefined;
+}
 
 /**
  * Loads the files that paths name (`-` is standard input); what cannot be read is rejected with the reason, the rest is
@@ -11,16 +23,29 @@ import { type ReadOptions, readFiles } from "./readFiles.js";
 export async function loadPaths(
   connection: Connection,
   paths: readonly string[],
-  options: ReadOptions = {},
+  options: PathOptions = {},
 ): Promise<LoadReport> {
   return loadFiles(connection, await findFiles(paths), options);
 }
 
-/** Loads files that were found before. Throws as load. */
+/** Loads files that were found before, and keeps the report for `status`. Throws as load. */
 export async function loadFiles(
   connection: Connection,
   found: FoundFiles,
-  options: ReadOptions = {},
+  { format, onRead, onLoad, onReject, prune }: PathOptions = {},
 ): Promise<LoadReport> {
-  return load(connection, readFiles(found, options));
+  const records = new Set<string>();
+  const report = await load(connection, readFiles(found, { format, onProgress: onRead }), {
+    onProgress: onLoad,
+    onReject,
+    ...(prune === undefined ? {} : { onRecord: (uri) => records.add(uri) }),
+  });
+  if (prune !== undefined) {
+    const rejected = new Set(report.rejected.map(({ uri }) => uri));
+    // A folder that is empty says nothing any more.
+    for (const folder of found.empty) rejected.delete(fileUri(folder));
+    report.pruned = await pruneSources(connection, prune.map(fileUri), { records, rejected });
+  }
+  await connection.write((transaction) => keepReport(transaction, report));
+  return report;
 }

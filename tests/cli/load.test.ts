@@ -74,3 +74,44 @@ test("an unknown format is refused with the ones there are", async () => {
     code: "commander.invalidArgument",
   });
 });
+
+test("a rejects file, mended in place, is loaded as it is", async () => {
+  const bad = join(folder, "bad.txt");
+  const rejects = join(folder, "mend.jsonl");
+  writeFileSync(bad, readFileSync(good, "utf8").replace("DOI: 10.5555/atlas.ch001", "DOI: none"));
+  await lexigraph("load", bad, "--rejects", rejects);
+  const { code, line, input } = JSON.parse(readFileSync(rejects, "utf8"));
+  expect({ code, line, input }).toEqual({ code: "BAD_DOI", line: 8, input: readFileSync(bad, "utf8") });
+  expect(JSON.parse(await lexigraph("load", rejects, "--json"))).toMatchObject({ rejected: [{ code: "BAD_DOI" }] });
+  writeFileSync(rejects, readFileSync(rejects, "utf8").replace("DOI: none", "DOI: 10.5555/atlas.ch001"));
+  expect(JSON.parse(await lexigraph("load", rejects, "--json"))).toMatchObject({ loaded: 1, rejected: [] });
+});
+
+test("the file that is loaded cannot be the one for rejects", async () => {
+  await expect(lexigraph("load", good, "--rejects", good)).rejects.toMatchObject({ code: "USAGE" });
+});
+
+test("--prune takes out what a file or folder says no longer, and nothing else", async () => {
+  const pages = join(folder, "pages");
+  mkdirSync(pages);
+  const text = readFileSync(good, "utf8");
+  const record = (uri: string) =>
+    JSON.stringify({ uri, format: "JSONL", definitions: [{ label: uri, alternativeLabels: [], text: "A light." }] });
+  writeFileSync(join(pages, "a.txt"), text);
+  writeFileSync(join(pages, "b.txt"), text.replaceAll("Harbour Talk", "Buoy"));
+  writeFileSync(join(pages, "c.jsonl"), `${record("urn:one")}\n${record("urn:two")}\n`);
+  await lexigraph("load", pages, good);
+  const uris = async () =>
+    (await connection.read<{ uri: string }>("MATCH (s:Source) RETURN s.uri AS uri ORDER BY uri"))
+      .map(({ uri }) => uri.replace(/.*\//, ""))
+      .sort();
+  expect(await uris()).toEqual(["a.txt", "b.txt", "good.txt", "urn:one", "urn:two"]);
+  writeFileSync(join(pages, "b.txt"), "no page any more");
+  rmSync(join(pages, "a.txt"));
+  writeFileSync(join(pages, "c.jsonl"), `${record("urn:two")}\n`);
+  expect(JSON.parse(await lexigraph("load", pages, "--json"))).not.toHaveProperty("pruned");
+  expect(JSON.parse(await lexigraph("load", pages, "--prune", "--json"))).toMatchObject({ unchanged: 1, pruned: 2 });
+  // What b.txt said stays until it can be read again or is gone.
+  expect(await uris()).toEqual(["b.txt", "good.txt", "urn:two"]);
+  await expect(lexigraph("load", "-", "--prune")).rejects.toMatchObject({ code: "USAGE" });
+});

@@ -8,6 +8,8 @@ export async function* recordLines(rows: PagedRows): AsyncGenerator<string, void
   const sources = rows.read<SourceRow, { after: string }>("sources", { after: "" }, ({ uri }) => ({ after: uri }));
   for await (const { record, chapter } of sources) {
     const said: SourceRecord = JSON.parse(record);
+    // Of a page may nothing be left that is not withdrawn.
+    if (chapter === null && said.definitions.length === 0) continue;
     yield `${JSON.stringify(chapter === null ? said : { ...said, chapter: JSON.parse(chapter) })}\n`;
   }
 }

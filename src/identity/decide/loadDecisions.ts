@@ -1,4 +1,4 @@
-import type { Connection } from "../../graph/connection.js";
+import type { Connection, Transaction } from "../../graph/connection.js";
 import { raiseDataVersion } from "../../graph/raiseDataVersion.js";
 import { fromStoredDecision, toStoredDecision } from "../change/storedDecision.js";
 import type { AuthorDecision } from "../decision.js";
@@ -15,24 +15,25 @@ const BATCH_SIZE = 200;
 export async function loadDecisions(connection: Connection, decisions: readonly AuthorDecision[]): Promise<number> {
   let loaded = 0;
   for (let start = 0; start < decisions.length; start += BATCH_SIZE) {
-    loaded += await loadBatch(connection, decisions.slice(start, start + BATCH_SIZE));
+    const batch = decisions.slice(start, start + BATCH_SIZE);
+    loaded += await connection.write((transaction) => putDecisions(transaction, batch));
   }
   return loaded;
 }
 
-function loadBatch(connection: Connection, decisions: readonly AuthorDecision[]): Promise<number> {
-  return connection.write(async (transaction) => {
-    await lockAuthors(transaction);
-    const changed: AuthorDecision[] = [];
-    for (const decision of decisions) {
-      const known = await readDecision(transaction, decision.id);
-      if (known === undefined || inOrder(known) !== inOrder(decision)) changed.push(decision);
-    }
-    if (changed.length === 0) return 0;
-    await changeDecisions(transaction, changed, new Date().toISOString());
-    await raiseDataVersion(transaction);
-    return changed.length;
-  });
+/** The same in a transaction that is under way. Throws as Transaction.run. */
+export async function putDecisions(transaction: Transaction, decisions: readonly AuthorDecision[]): Promise<number> {
+  if (decisions.length === 0) return 0;
+  await lockAuthors(transaction);
+  const changed: AuthorDecision[] = [];
+  for (const decision of decisions) {
+    const known = await readDecision(transaction, decision.id);
+    if (known === undefined || inOrder(known) !== inOrder(decision)) changed.push(decision);
+  }
+  if (changed.length === 0) return 0;
+  await changeDecisions(transaction, changed, new Date().toISOString());
+  await raiseDataVersion(transaction);
+  return changed.length;
 }
 
 /** A decision as text, its fields in one order. */

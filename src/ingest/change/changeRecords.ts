@@ -1,7 +1,9 @@
 import type { SourceRecord } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { parkIds, retire } from "../../graph/formerIds.js";
+import { runStatement } from "../../graph/runStatement.js";
 import { resolveAuthors, writeAuthors } from "../../identity/change/changeAuthors.js";
+import type { Marks } from "../derive/withdrawalMarks.js";
 import { type PlacedOccurrences, placeOccurrences } from "./placeOccurrences.js";
 import { refreshOrganizations } from "./refreshOrganizations.js";
 import { refreshTerms } from "./refreshTerms.js";
@@ -9,7 +11,7 @@ import { resolveChapters } from "./resolveChapters.js";
 import { resolveDefinitions } from "./resolveDefinitions.js";
 import { runLoad, runRows } from "./runLoad.js";
 import { settleInput } from "./settleInput.js";
-import { touchedSources } from "./touchedSources.js";
+import { revisedSources, type TouchedSources, touchedSources } from "./touchedSources.js";
 import { retireBooks, writeBooks } from "./writeBooks.js";
 import { nextBylines, readFormerBylines, writeBylines } from "./writeBylines.js";
 import { writeChapters } from "./writeChapters.js";
@@ -33,8 +35,27 @@ export type ChangedUris = ReadonlySet<string>;
  */
 export async function changeRecords(transaction: Transaction, change: RecordChange): Promise<ChangedUris> {
   await runLoad(transaction, "lock");
-  const touched = await touchedSources(transaction, settleInput(change.put), new Set(change.remove ?? []));
-  if (touched.uris.size === 0) return touched.uris;
+  const marks = await readMarks(transaction);
+  const touched = await touchedSources(transaction, settleInput(change.put), new Set(change.remove ?? []), marks);
+  await writeTouched(transaction, touched);
+  return touched.uris;
+}
+
+/**
+ * Reads sources again that the graph has, after something that they print was withdrawn. In the one transaction given,
+ * which holds the lock of loading before. Throws as Transaction.run.
+ */
+export async function reviseSources(transaction: Transaction, uris: readonly string[]): Promise<void> {
+  await writeTouched(transaction, await revisedSources(transaction, uris, await readMarks(transaction)));
+}
+
+async function readMarks(transaction: Transaction): Promise<Marks> {
+  const rows = await runStatement<{ mark: string }>(transaction, "withdraw/readMarks");
+  return new Set(rows.map(({ mark }) => mark));
+}
+
+async function writeTouched(transaction: Transaction, touched: TouchedSources): Promise<void> {
+  if (touched.uris.size === 0) return;
   const at = new Date().toISOString();
   const resolved = await resolveChapters(transaction, touched);
   const placed = await placeOccurrences(transaction, touched, resolved);
@@ -65,7 +86,6 @@ export async function changeRecords(transaction: Transaction, change: RecordChan
   const organizations = [...formerBylines, ...authors.next].flatMap(({ organizationKeys }) => organizationKeys);
   await refreshOrganizations(transaction, [...new Set(organizations)].sort());
   await runLoad(transaction, "bumpDataVersion", { at });
-  return touched.uris;
 }
 
 function sourcesOf({ moves, rehoused }: PlacedOccurrences, touched: ReadonlySet<string>): string[] {

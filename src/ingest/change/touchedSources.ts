@@ -2,6 +2,8 @@ import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { SourceRecord } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { numberKey } from "../derive/definitionOccurrence.js";
+import type { Marks } from "../derive/withdrawalMarks.js";
+import { withoutWithdrawn } from "../derive/withoutWithdrawn.js";
 import { recordHash } from "./recordHash.js";
 import { runLoad } from "./runLoad.js";
 import {
@@ -33,6 +35,7 @@ export async function touchedSources(
   transaction: Transaction,
   put: ReadonlyMap<string, SourceRecord>,
   remove: ReadonlySet<string>,
+  marks: Marks,
 ): Promise<TouchedSources> {
   const stored = await runLoad<StoredWithHash>(transaction, "readSources", {
     uris: [...new Set([...put.keys(), ...remove])],
@@ -40,7 +43,8 @@ export async function touchedSources(
   const hashes = new Map(stored.map(({ uri, hash }) => [uri, hash]));
   const changed = [...put.values()]
     .map((record) => ({ record, hash: recordHash(record) }))
-    .filter(({ record, hash }) => hashes.get(record.uri) !== hash);
+    .filter(({ record, hash }) => hashes.get(record.uri) !== hash)
+    .map(({ record, hash }) => ({ record: withoutWithdrawn(record, marks), hash }));
   const changedUris = new Set(changed.map(({ record }) => record.uri));
   const former = stored.filter(({ uri }) => changedUris.has(uri) || (remove.has(uri) && !put.has(uri))).map(fromStored);
   const replaced = await replacedByNumber(
@@ -48,13 +52,33 @@ export async function touchedSources(
     changed.map(({ record }) => record),
     put,
   );
+  return touchedBy([...former, ...replaced], changed);
+}
+
+/** The sources of which something was withdrawn since they were loaded; what they were loaded from counts as unchanged. */
+export async function revisedSources(
+  transaction: Transaction,
+  uris: readonly string[],
+  marks: Marks,
+): Promise<TouchedSources> {
+  const stored = await runLoad<StoredWithHash>(transaction, "readSources", { uris });
+  const revised = stored
+    .map((source) => ({ former: fromStored(source), hash: source.hash }))
+    .map(({ former, hash }) => ({ former, record: withoutWithdrawn(former.record, marks), hash }))
+    .filter(({ former, record }) => record !== former.record);
+  return touchedBy(
+    revised.map(({ former }) => former),
+    revised,
+  );
+}
+
+function touchedBy(former: ReadRecord[], changed: readonly { record: SourceRecord; hash: string }[]): TouchedSources {
   const next = changed.map(({ record, hash }) => ({ read: readRecord(record), hash }));
-  const all = [...former, ...replaced];
   return {
-    former: all,
+    former,
     next: next.map(({ read }) => read),
     rows: next.map(({ read, hash }) => toStored(read, hash)).sort((left, right) => codePointOrder(left.uri, right.uri)),
-    uris: new Set([...all.map(({ record }) => record.uri), ...changedUris]),
+    uris: new Set([...former, ...next.map(({ read }) => read)].map(({ record }) => record.uri)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PageFormat } from "../../domain/record.js";
 import { detectReader } from "./detect.js";
 import { SAMPLE_LENGTH } from "./limits.js";
 import type { ReadResult } from "./readResult.js";
+import { isRejects, readRejects } from "./rejects.js";
 import { Sample } from "./sample.js";
 import type { TextChunks } from "./textSource.js";
 import { UnreadablePage } from "./unreadablePage.js";
@@ -32,7 +33,9 @@ export async function* readText(uri: string, chunks: TextChunks, format?: PageFo
         return chunks.fault;
       },
     };
-    yield* detectReader(sample, format).read({ uri, sample, chunks: all });
+    const source = { uri, sample, chunks: all };
+    if (format === undefined && isRejects(sample)) yield* readRejects(source, readContent);
+    else yield* detectReader(sample, format).read(source);
   } catch (error) {
     // An archive past its budget is told as a whole.
     if (!(error instanceof UnreadablePage) || error.code === "ARCHIVE_TOO_LARGE") throw error;

@@ -13,7 +13,10 @@ export interface Rejection {
 }
 
 /**
- * What a reader makes of one record of its input: the record whole, or the reason why there is none. An export holds what
- * persons decided about authors, too.
+ * What a reader makes of one record of its input: the record whole, or the reason why there is none; `file` is the uri of
+ * the file. An export holds what persons decided about authors, too.
  */
-export type ReadResult = { record: SourceRecord } | { decision: AuthorDecision } | { rejection: Rejection };
+export type ReadResult =
+  | { record: SourceRecord; file?: string }
+  | { decision: AuthorDecision }
+  | { rejection: Rejection };

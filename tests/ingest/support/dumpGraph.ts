@@ -1,10 +1,10 @@
 import type { Connection } from "../../../src/graph/connection.js";
 
-/** What "the same graph" never includes: times, the graph's own node, and former ids and events, which are history. */
+/** What "the same graph" never includes: times, the file that was loaded, the graph's own node, and former ids and events, which are history. */
 const NODES = `
 MATCH (n)
 WHERE NOT n:Graph AND NOT n:LoadLock AND NOT n:FormerId AND NOT n:Event
-RETURN labels(n) AS labels, n { .*, loadedAt: null } AS properties`;
+RETURN labels(n) AS labels, n { .*, loadedAt: null, file: null } AS properties`;
 
 const RELATIONSHIPS = `
 MATCH (from)-[r]->(to)

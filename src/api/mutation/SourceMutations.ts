@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, ID, Info, Resolver } from "type-graphql";
+import { badInput } from "../../domain/badInput.js";
+import { loadAtOnce } from "../../ingest/load.js";
+import { readContent } from "../../ingest/read/readContent.js";
+import type { ReadResult } from "../../ingest/read/readResult.js";
+import { withdraw } from "../../ingest/withdraw.js";
+import type { Context } from "../context.js";
+import "../entity/LoadReport.js";
+import { PageInput } from "../entity/PageInput.js";
+import "../entity/Withdrawal.js";
+import { Write } from "../write.js";
+
+/** Uris that an event names; a load of more is told by its first. */
+const MOST_TARGETS = 100;
+/** Characters of a uri, which is a key. */
+const LONGEST_URI = 2_000;
+
+/** What is said is put in and taken out. */
+@Resolver()
+export class SourceMutations {
+  @Write(
+    "LoadReport!",
+    "curator",
+    "Loads pages, all in one transaction; what cannot be read is rejected with the reason.",
+  )
+  async load(
+    @Arg("input", () => [PageInput], { description: "The pages, 10 MB in all at most." }) input: PageInput[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    for (const { uri } of input) {
+      if (uri.trim() === "" || uri.length > LONGEST_URI) throw badInput(`"uri": give 1 to ${LONGEST_URI} characters.`);
+    }
+    const targets = [...new Set(input.map(({ uri }) => uri))].slice(0, MOST_TARGETS);
+    const deed = context.writer.prepare(info, { targets });
+    const results: ReadResult[] = [];
+    for (const page of input) for await (const result of readContent(page)) results.push(result);
+    return deed.commit((transaction) => loadAtOnce(transaction, results));
+  }
+
+  @Write(
+    "Withdrawal!",
+    "admin",
+    "Takes a definition, chapter or author's name out of every answer and export, for good.",
+  )
+  async withdraw(
+    @Arg("id", () => ID, { description: "Of a definition, a chapter or an author." }) id: string,
+    @Arg("reason", () => String, { description: "Why, in 1 to 1,000 characters." }) reason: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const deed = context.writer.prepare(info, { targets: [id], reason });
+    const { at, by, reason: why = reason } = deed.event;
+    return deed.commit((transaction) => withdraw(transaction, { id, reason: why, at, by }));
+  }
+}
