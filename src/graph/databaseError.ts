@@ -46,6 +46,7 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): ErrorCode {
+  if (isCutOff(error)) return "DATABASE_UNAVAILABLE";
   if (!(error instanceof Neo4jError)) return "INTERNAL";
   if (error.code.startsWith("Neo.ClientError.Transaction.InvalidBookmark")) return "BAD_USER_INPUT";
   if (error.code.includes("TransactionTimedOut") || error.code.includes("LockClientStopped")) {
@@ -54,6 +55,11 @@ function codeOf(error: unknown): ErrorCode {
   if (UNAVAILABLE_CODES.has(error.code) || error.code.startsWith("Neo.TransientError.")) return "DATABASE_UNAVAILABLE";
   // The driver gives no code to a connection that it waited for in vain.
   return error.message.includes("acquisition timed out") ? "DATABASE_UNAVAILABLE" : "INTERNAL";
+}
+
+/** The driver reads a handshake that ends in the middle past its end. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof RangeError && "code" in error && error.code === "ERR_OUT_OF_RANGE";
 }
 
 function isRefusedLogin(error: unknown): boolean {
