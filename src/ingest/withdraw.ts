@@ -89,9 +89,11 @@ async function readChapter(transaction: Transaction, id: string): Promise<Subjec
 async function readAuthor(transaction: Transaction, id: string): Promise<Subject> {
   const [row] = await runStatement<{ names: string[]; orcids: string[] }>(transaction, "withdraw/readAuthor", { id });
   const { names, orcids } = row ?? { names: [], orcids: [] };
+  const nameKeys = [...new Set(names.map(nameKey))];
+  await runStatement(transaction, "withdraw/withholdDecisions", { nameKeys });
   const printing = await runStatement<{ uri: string }>(transaction, "withdraw/readSourcesOfNames", {
     id,
-    nameKeys: [...new Set(names.map(nameKey))],
+    nameKeys,
     names: names.map((name) => name.toLowerCase()),
   });
   return {

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { SourceRecord } from "../../src/domain/record.js";
+import { statement } from "../../src/graph/statement.js";
 import { changeRecords } from "../../src/ingest/change/changeRecords.js";
 import { load } from "../../src/ingest/load.js";
 import { withdraw } from "../../src/ingest/withdraw.js";
@@ -105,4 +106,17 @@ test.each(["term:harbour-talk", "book:atlas", "definition:none", "nonsense"])("%
   const before = await dumpGraph(connection);
   await expect(take(id)).rejects.toMatchObject({ code: "BAD_USER_INPUT", safe: true });
   expect(await dumpGraph(connection)).toEqual(before);
+});
+
+test("what persons decided about a name that is withdrawn is exported no more", async () => {
+  await put(pages);
+  await connection.write((transaction) =>
+    transaction.run(
+      "UNWIND [['1', 'ada quill\\ta'], ['2', 'mira øst\\tb']] AS row CREATE (:AuthorDecision {id: row[0], atKey: row[0], keep: [row[1]], merge: [], apart: []})",
+    ),
+  );
+  await take(await idOf("Author", "name", "Ada Quill"));
+  const { text } = statement("export/decisions");
+  const rows = await connection.read<{ decision: { id: string } }>(text, { page: { after: "", limit: 10 } });
+  expect(rows.map(({ decision }) => decision.id)).toEqual(["2"]);
 });
