@@ -1,5 +1,6 @@
-// Lets one load write at a time: what it derives rests on what it reads around its records.
+// Lets one load write at a time, as what it derives rests on what it reads around its records; counts whose turn it is.
 // params:
-// returns:
+// returns: turn
 MATCH (lock:LoadLock {id: 'load'})
-SET lock.heldSince = datetime()
+SET lock.heldSince = datetime(), lock.turn = coalesce(lock.turn, 0) + 1
+RETURN lock.turn AS turn

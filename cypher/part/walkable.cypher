@@ -1,6 +1,7 @@
-// Whether an edge from node to next counts: it is of the kinds asked for and, where years are, rests on a chapter or a
-// definition of that time.
+// Whether an edge from node to next counts: it is of the kinds asked for, of the run of relating that is shown and, where
+// years are asked for, rests on a chapter or a definition of that time.
 (kinds IS NULL OR type(edge) IN kinds)
+AND coalesce(edge.run, run) = run
 AND (earliest IS NULL
   OR CASE
     WHEN next:Chapter THEN next.yearKey >= earliest AND next.yearKey < beyond
@@ -9,11 +10,11 @@ AND (earliest IS NULL
   END
   OR EXISTS {
     UNWIND CASE type(edge)
-      WHEN 'RELATED' THEN coalesce(edge.definitions, []) + coalesce(edge.chapters, [])
+      WHEN 'RELATED' THEN edge.evidence
       WHEN 'CO_AUTHOR' THEN edge.chapters
       WHEN 'AFFILIATED_WITH' THEN edge.chapters
       ELSE []
     END AS shown
-    MATCH (evidence:Entity {id: shown})
-    WHERE evidence.yearKey >= earliest AND evidence.yearKey < beyond
+    MATCH (dated:Entity {id: shown})
+    WHERE dated.yearKey >= earliest AND dated.yearKey < beyond
   })

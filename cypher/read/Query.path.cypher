@@ -2,7 +2,7 @@
 // whose ids come first. Its length is found by shortestPath; then half of it is walked from both ends, each node with
 // its best way, and where they meet the best whole way is taken. A way is [-strength, ids…]: the smallest is best.
 // walk: -> subgraph
-// with: first, last, way, node, edge, next, kinds, hops, step, place, ids, steps, taken, ahead, there, back, levels
+// with: first, last, graph, way, node, edge, next, kinds, run, hops, step, place, ids, steps, taken, ahead, there, back, levels
 // with: level0, level1, level2, level3, level4, level5
 // params: from, to, maxLength, edges
 // always: truncated
@@ -21,105 +21,108 @@ CALL (first) {
   MATCH (:FormerId {id: $to})-[:RESOLVES_TO]->(last)
   RETURN last
 }
-WITH first, last, $edges AS kinds
+MATCH (graph:Graph {id: 'graph'})
+WITH first, last, $edges AS kinds, graph.relatedRun AS run
 WHERE NOT first:Definition AND NOT last:Definition
-CALL (first, last, kinds) {
+CALL (first, last, kinds, run) {
   WITH first, last WHERE first = last
   RETURN 0 AS hops
   UNION
-  WITH first, last, kinds WHERE first <> last
+  WITH first, last, kinds, run WHERE first <> last
   MATCH way = shortestPath((first)-[:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR*..10]-(last))
   WHERE all(node IN nodes(way) WHERE node:Entity)
-    AND all(edge IN relationships(way) WHERE kinds IS NULL OR type(edge) IN kinds)
+    AND all(edge IN relationships(way) WHERE
+      (kinds IS NULL OR type(edge) IN kinds) AND coalesce(edge.run, run) = run
+    )
   RETURN length(way) AS hops
 }
-WITH first, last, kinds, hops
+WITH first, last, kinds, run, hops
 WHERE hops <= coalesce($maxLength, 6)
-WITH first, last, kinds, hops,
+WITH first, last, kinds, run, hops,
   [{node: first, way: [-1.0, first.id], ahead: true}, {node: last, way: [-1.0], ahead: false}] AS level0
-CALL (level0, kinds, hops) {
+CALL (level0, kinds, run, hops) {
   UNWIND level0 AS step
-  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds, run
   WHERE hops > 0 AND (ahead OR hops > 1)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
+  WHERE (kinds IS NULL OR type(edge) IN kinds) AND coalesce(edge.run, run) = run
   WITH next, ahead, [head(way) *
     // include: weight
   ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
   WITH next, ahead, min(way) AS way
   RETURN collect({node: next, way: way, ahead: ahead}) AS level1
 }
-CALL (level1, kinds, hops) {
+CALL (level1, kinds, run, hops) {
   UNWIND level1 AS step
-  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds, run
   WHERE hops > 2 AND (ahead OR hops > 3)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
+  WHERE (kinds IS NULL OR type(edge) IN kinds) AND coalesce(edge.run, run) = run
   WITH next, ahead, [head(way) *
     // include: weight
   ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
   WITH next, ahead, min(way) AS way
   RETURN collect({node: next, way: way, ahead: ahead}) AS level2
 }
-CALL (level2, kinds, hops) {
+CALL (level2, kinds, run, hops) {
   UNWIND level2 AS step
-  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds, run
   WHERE hops > 4 AND (ahead OR hops > 5)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
+  WHERE (kinds IS NULL OR type(edge) IN kinds) AND coalesce(edge.run, run) = run
   WITH next, ahead, [head(way) *
     // include: weight
   ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
   WITH next, ahead, min(way) AS way
   RETURN collect({node: next, way: way, ahead: ahead}) AS level3
 }
-CALL (level3, kinds, hops) {
+CALL (level3, kinds, run, hops) {
   UNWIND level3 AS step
-  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds, run
   WHERE hops > 6 AND (ahead OR hops > 7)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
+  WHERE (kinds IS NULL OR type(edge) IN kinds) AND coalesce(edge.run, run) = run
   WITH next, ahead, [head(way) *
     // include: weight
   ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
   WITH next, ahead, min(way) AS way
   RETURN collect({node: next, way: way, ahead: ahead}) AS level4
 }
-CALL (level4, kinds, hops) {
+CALL (level4, kinds, run, hops) {
   UNWIND level4 AS step
-  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds
+  WITH step, step.node AS node, step.way AS way, step.ahead AS ahead, kinds, run
   WHERE hops > 8 AND (ahead OR hops > 9)
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next:Entity)
-  WHERE kinds IS NULL OR type(edge) IN kinds
+  WHERE (kinds IS NULL OR type(edge) IN kinds) AND coalesce(edge.run, run) = run
   WITH next, ahead, [head(way) *
     // include: weight
   ] + CASE WHEN ahead THEN tail(way) + [next.id] ELSE [node.id] + tail(way) END AS way
   WITH next, ahead, min(way) AS way
   RETURN collect({node: next, way: way, ahead: ahead}) AS level5
 }
-WITH kinds, [level0, level1, level2, level3, level4, level5] AS levels, (hops + 1) / 2 AS there, hops / 2 AS back
-WITH kinds, [step IN levels[there] WHERE step.ahead] + [step IN levels[back] WHERE NOT step.ahead] AS steps
+WITH kinds, run, [level0, level1, level2, level3, level4, level5] AS levels, (hops + 1) / 2 AS there, hops / 2 AS back
+WITH kinds, run, [step IN levels[there] WHERE step.ahead] + [step IN levels[back] WHERE NOT step.ahead] AS steps
 UNWIND steps AS step
-WITH kinds, step.node AS node,
+WITH kinds, run, step.node AS node,
   head(collect(CASE WHEN step.ahead THEN step.way END)) AS there,
   head(collect(CASE WHEN NOT step.ahead THEN step.way END)) AS back
 WHERE there IS NOT NULL AND back IS NOT NULL
-WITH kinds, tail(min([-head(there) * head(back)] + tail(there) + tail(back))) AS ids
+WITH kinds, run, tail(min([-head(there) * head(back)] + tail(there) + tail(back))) AS ids
 CALL (ids) {
   UNWIND range(0, size(ids) - 1) AS place
   MATCH (node:Entity {id: ids[place]})
   WITH node, place ORDER BY place
   RETURN collect({node: node, distance: place}) AS steps
 }
-CALL (steps, kinds) {
+CALL (steps, kinds, run) {
   UNWIND range(1, size(steps) - 1) AS place
-  WITH place, steps[place - 1].node AS node, steps[place].node AS next, kinds
+  WITH place, steps[place - 1].node AS node, steps[place].node AS next, kinds, run
   MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]-(next)
-  WHERE kinds IS NULL OR type(edge) IN kinds
+  WHERE (kinds IS NULL OR type(edge) IN kinds) AND coalesce(edge.run, run) = run
   WITH place, edge ORDER BY place,
     // include: weight
     DESC, startNode(edge).id, type(edge)
   WITH place, head(collect(edge)) AS edge
   RETURN collect(edge) AS taken
 }
-WITH {question: 'path', nodes: steps, edges: taken, truncated: false, kinds: kinds} AS subgraph
+WITH {question: 'path', nodes: steps, edges: taken, truncated: false, kinds: kinds, run: run} AS subgraph

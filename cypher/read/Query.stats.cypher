@@ -1,4 +1,4 @@
-// How much the graph holds; every number but the graph's own comes from the count store.
+// How much the graph holds; numbers of nodes come from the count store.
 // walk: -> stats
 // with: graph
 MATCH (graph:Graph {id: 'graph'})
@@ -10,7 +10,7 @@ WITH {
   authors: COUNT { (:Author) },
   organizations: COUNT { (:Organization) },
   dois: COUNT { (:Doi) },
-  relations: COUNT { ()-[:RELATED]->() },
+  relations: coalesce(graph.relations, 0),
   dataVersion: graph.dataVersion,
   lastLoadedAt: graph.lastLoadedAt
 } AS stats

@@ -1,9 +1,9 @@
 // The edges among the nodes of a subgraph, every one and each once, by id; of a path those that it goes along.
 // walk: subgraph -> graphEdge
-// always: id, source, target, kind, weight, evidence, sourceLabel, targetLabel, definitionCount, chapterCount
-// with: members, kinds, earliest, beyond, step, node, edge, next, shown, evidence
+// always: id, source, target, kind, weight, evidence, parts
+// with: members, kinds, run, earliest, beyond, step, node, edge, next, shown, dated
 WITH subgraph, [step IN subgraph.nodes | step.node] AS members,
-  subgraph.kinds AS kinds, subgraph.earliest AS earliest, subgraph.beyond AS beyond
+  subgraph.kinds AS kinds, subgraph.run AS run, subgraph.earliest AS earliest, subgraph.beyond AS beyond
 UNWIND members AS node
 MATCH (node)-[edge:RELATED|DEFINED_IN|WROTE|IN_BOOK|AFFILIATED_WITH|CO_AUTHOR]->(next)
 WHERE next IN members AND (subgraph.edges IS NULL OR edge IN subgraph.edges) AND
@@ -16,14 +16,10 @@ WITH {
   weight:
     // include: weight
   ,
-  evidence: CASE type(edge)
-    WHEN 'WROTE' THEN [next.id]
-    WHEN 'IN_BOOK' THEN [node.id]
-    ELSE coalesce(edge.definitions, []) + coalesce(edge.chapters, [])
-  END,
-  sourceLabel: coalesce(node.label, node.title, node.name),
-  targetLabel: coalesce(next.label, next.title, next.name),
-  definitionCount: size(coalesce(edge.definitions, [])),
-  chapterCount: size(coalesce(edge.chapters, []))
+  evidence:
+    // include: evidence
+  ,
+  parts:
+    // include: edgeParts
 } AS graphEdge
 WITH graphEdge ORDER BY graphEdge.id

@@ -1,10 +1,10 @@
 // How many nodes depth and filters reach, counted up to 10,000; what was walked whole is not walked again.
 // walk: subgraph -> total
-// with: kinds, earliest, beyond, reached0, reached1, reached2, reached3, node, edge, next, found, shown, evidence
-WITH subgraph, subgraph.kinds AS kinds, subgraph.earliest AS earliest, subgraph.beyond AS beyond,
+// with: kinds, run, earliest, beyond, reached0, reached1, reached2, reached3, node, edge, next, found, shown, dated
+WITH subgraph, subgraph.kinds AS kinds, subgraph.run AS run, subgraph.earliest AS earliest, subgraph.beyond AS beyond,
   CASE WHEN subgraph.truncated THEN subgraph.centers ELSE [] END AS reached0
-CALL (subgraph, reached0, kinds, earliest, beyond) {
-  CALL (subgraph, reached0, kinds, earliest, beyond) {
+CALL (subgraph, reached0, kinds, run, earliest, beyond) {
+  CALL (subgraph, reached0, kinds, run, earliest, beyond) {
     UNWIND reached0 AS found
     RETURN found
     UNION ALL
@@ -17,8 +17,8 @@ CALL (subgraph, reached0, kinds, earliest, beyond) {
   WITH DISTINCT found LIMIT 10000
   RETURN collect(found) AS reached1
 }
-CALL (subgraph, reached1, kinds, earliest, beyond) {
-  CALL (subgraph, reached1, kinds, earliest, beyond) {
+CALL (subgraph, reached1, kinds, run, earliest, beyond) {
+  CALL (subgraph, reached1, kinds, run, earliest, beyond) {
     UNWIND reached1 AS found
     RETURN found
     UNION ALL
@@ -31,8 +31,8 @@ CALL (subgraph, reached1, kinds, earliest, beyond) {
   WITH DISTINCT found LIMIT 10000
   RETURN collect(found) AS reached2
 }
-CALL (subgraph, reached2, kinds, earliest, beyond) {
-  CALL (subgraph, reached2, kinds, earliest, beyond) {
+CALL (subgraph, reached2, kinds, run, earliest, beyond) {
+  CALL (subgraph, reached2, kinds, run, earliest, beyond) {
     UNWIND reached2 AS found
     RETURN found
     UNION ALL

@@ -5,13 +5,14 @@ import type { Connection } from "../graph/connection.js";
 import type { GraphReader } from "../graph/graphReader.js";
 import { OperationReader } from "../graph/operationReader.js";
 import { OperationWriter } from "../graph/operationWriter.js";
-
 import type { StatementTiming } from "./observe/statementTiming.js";
+import type { Relating } from "./relating.js";
 
 /** The graph that is served. */
 export interface Graph {
   connection: Connection;
   reader: GraphReader;
+  relating: Relating;
 }
 
 /** What is known of a request before its operation runs. */
@@ -38,11 +39,13 @@ export interface Context extends RequestFacts {
   cost?: number;
   /** The mutations of the operation, once they are known. */
   mutations: readonly string[];
+  relating: Relating;
 }
 
 /** The context of one operation on the graph. */
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
   const reader = new OperationReader(graph.reader, facts);
   const writer = new OperationWriter(graph.connection, reader, facts);
-  return { ...facts, reader, writer, mutations: [] };
+  const { relating } = graph;
+  return { ...facts, relating, reader, writer, mutations: [] };
 }

@@ -21,6 +21,7 @@ import { SubgraphQueries } from "./entity/Subgraph.js";
 import { SuggestionQueries } from "./entity/Suggestion.js";
 import { TermQueries } from "./entity/Term.js";
 import { AuthorMutations } from "./mutation/AuthorMutations.js";
+import { RelationMutations } from "./mutation/RelationMutations.js";
 import { SourceMutations } from "./mutation/SourceMutations.js";
 
 /** The executable schema, built from the classes under entity/. */
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       AuthorQueries,
       AuthorDecisionQueries,
       AuthorMutations,
+      RelationMutations,
       OrganizationQueries,
       DoiQueries,
       NodeQueries,

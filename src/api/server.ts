@@ -5,6 +5,7 @@ import { Cursors } from "../graph/compile/cursor.js";
 import type { Connection } from "../graph/connection.js";
 import { readCursorSecret } from "../graph/cursorSecret.js";
 import { GraphReader } from "../graph/graphReader.js";
+import type { RelatePlace } from "../relate/run/bringUpToDate.js";
 import type { TokenVerifier } from "./access/tokens.js";
 import { apaWriter } from "./citation/apaWriter.js";
 import { derivations } from "./derived.js";
@@ -19,6 +20,7 @@ import { RateLimit } from "./limits/rateLimit.js";
 import { measuredConnection } from "./observe/measuredConnection.js";
 import { Metrics } from "./observe/metrics.js";
 import { serveMetrics } from "./observe/serveMetrics.js";
+import { Relating } from "./relating.js";
 import { createSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
 import { warmUp } from "./warm/warmUp.js";
@@ -37,6 +39,8 @@ export interface ServerOptions {
   rateLimitPoints?: number;
   /** Origins whose pages may ask /graphql; `*` is every one. */
   corsOrigins?: readonly string[];
+  /** Where terms are related after a write; without it they are not. */
+  place?: RelatePlace;
 }
 
 /** A server that answers. */
@@ -55,7 +59,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = new Metrics();
   const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
-  const graph = { connection, reader: new GraphReader(connection, readCatalog(derivations), cursors) };
+  const relating = new Relating(options.place);
+  const graph = { connection, relating, reader: new GraphReader(connection, readCatalog(derivations), cursors) };
   const fastify = Fastify({
     logger: { level: options.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
@@ -94,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await fastify.close();
       await stopGraphql();
       await apaWriter.stop();
+      await relating.stop();
     },
   };
 }

@@ -5,11 +5,14 @@ import type { Connection } from "../graph/connection.js";
 import { fileUri, findFiles } from "../ingest/findFiles.js";
 import type { LoadReport } from "../ingest/loadReport.js";
 import { loadFiles } from "../ingest/paths.js";
+import { bringUpToDate, type RelatePlace } from "../relate/run/bringUpToDate.js";
+import type { RelateReport } from "../relate/run/relateJob.js";
 import { loadProgress } from "./loadProgress.js";
 import { openRejects } from "./rejectsFile.js";
+import { relateProgress, relateSummary } from "./relateProgress.js";
 
 /** Runs work on the database in use: the one that a running start owns, or one started for as long as work takes. */
-export type WithDatabase = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+export type WithDatabase = <T>(work: (connection: Connection, place: RelatePlace) => Promise<T>) => Promise<T>;
 
 interface LoadFlags {
   format?: PageFormat;
@@ -58,21 +61,25 @@ async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase:
   if (flags.rejects !== undefined) demandOther(flags.rejects, found.files);
   const progress = loadProgress(process.stderr);
   const rejects = flags.rejects === undefined ? undefined : openRejects(flags.rejects);
-  const report = await withDatabase(async (connection) => {
+  const bar = relateProgress(process.stderr);
+  const { report, related } = await withDatabase(async (connection, place) => {
     try {
-      return await loadFiles(connection, found, {
+      const loaded = await loadFiles(connection, found, {
         format: flags.format,
         prune: flags.prune ? paths : undefined,
         onRead: progress.read,
         onLoad: ({ loaded, unchanged }) => progress.load(loaded + unchanged),
         onReject: rejects?.add,
       });
+      progress.stop();
+      return { report: loaded, related: await bringUpToDate(place, bar.advance) };
     } finally {
       progress.stop();
+      bar.stop();
       rejects?.close();
     }
   });
-  process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : summary(report));
+  process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : summary(report, related));
   if (flags.strict && report.rejected.length > 0) process.exitCode = 1;
 }
 
@@ -92,12 +99,13 @@ function parseFormat(text: string): PageFormat {
 }
 
 /** Rejected lines first, so that the figures stand last on a terminal. */
-function summary({ loaded, unchanged, rejected, seconds, pruned }: LoadReport): string {
+function summary({ loaded, unchanged, rejected, seconds, pruned }: LoadReport, related: RelateReport): string {
   const lines = rejected.map(
     ({ uri, line, code, message }) => `rejected ${uri}${line === undefined ? "" : `:${line}`} ${code} ${message}`,
   );
   const counts = [`loaded: ${loaded}`, `unchanged: ${unchanged}`, `rejected: ${rejected.length}`];
   if (pruned !== undefined) counts.push(`pruned: ${pruned}`);
   lines.push(`${counts.join(", ")} in ${seconds.toFixed(1)} s`);
+  if (related.scope !== "none") lines.push(relateSummary(related));
   return `${lines.join("\n")}\n`;
 }

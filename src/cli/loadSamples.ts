@@ -2,14 +2,15 @@ import { join } from "node:path";
 import type { OnProgress } from "../database/progress.js";
 import type { Connection } from "../graph/connection.js";
 import { loadPaths } from "../ingest/paths.js";
+import { bringUpToDate, type RelatePlace } from "../relate/run/bringUpToDate.js";
 import { readCounts } from "./graphCounts.js";
 import { projectRoot } from "./projectRoot.js";
 
 /**
- * Loads samples/ into a graph that nothing was ever loaded into.
- * @throws LexigraphError as loadPaths
+ * Loads samples/ into a graph that nothing was ever loaded into, and relates their terms.
+ * @throws LexigraphError as loadPaths, and as bringUpToDate
  */
-export async function loadSamples(connection: Connection, onProgress: OnProgress): Promise<void> {
+export async function loadSamples(connection: Connection, place: RelatePlace, onProgress: OnProgress): Promise<void> {
   const { sources } = await readCounts(connection);
   if (sources !== 0) return;
   const step = "Loading the samples into the empty graph";
@@ -17,4 +18,6 @@ export async function loadSamples(connection: Connection, onProgress: OnProgress
   await loadPaths(connection, [join(projectRoot, "samples", "dictionary")], {
     onRead: ({ files, totalFiles }) => onProgress({ step, detail: `${files} of ${totalFiles} pages` }),
   });
+  onProgress({ step: "Relating their terms" });
+  await bringUpToDate(place);
 }

@@ -6,6 +6,7 @@ import { exitCodeOf, reportError } from "./exitCode.js";
 import { registerExport } from "./export.js";
 import { registerLoad, type WithDatabase } from "./load.js";
 import { registerQuery } from "./query.js";
+import { registerRelate } from "./relate.js";
 import { registerRestore } from "./restore.js";
 import { readSettings } from "./settings.js";
 import { startProgress } from "./startProgress.js";
@@ -22,11 +23,12 @@ const progress = startProgress(process.stderr);
 const onDatabase =
   (command: string): WithDatabase =>
   (work) =>
-    withDatabase(readSettings(), { command, onProgress: progress.advance }, async (connection) => {
+    withDatabase(readSettings(), { command, onProgress: progress.advance }, async (connection, place) => {
       progress.stop();
-      return work(connection);
+      return work(connection, place);
     });
 registerLoad(program, onDatabase("load"));
+registerRelate(program, onDatabase("relate"));
 registerExport(program, onDatabase("export"));
 registerAuthors(program, onDatabase("authors"));
 registerBackup(program, onDatabase("backup"));

@@ -5,6 +5,7 @@ import { Closing } from "./closing.js";
 import { connectTo } from "./connectTo.js";
 import { loadSamples } from "./loadSamples.js";
 import { openDatabase } from "./openDatabase.js";
+import { relatePlace } from "./relatePlace.js";
 import type { Settings } from "./settings.js";
 
 /** The whole product, running. */
@@ -38,7 +39,8 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     closing.add(() => connection.close());
     onProgress({ step: "Applying constraints and indexes" });
     await applySchema(connection);
-    if (settings.samples) await loadSamples(connection, onProgress);
+    const place = relatePlace(settings, database.connection, false);
+    if (settings.samples) await loadSamples(connection, place, onProgress);
     const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins } = settings;
     const tokens = await openTokens(settings);
     const server = await startServer({
@@ -50,6 +52,7 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
       tokens,
       rateLimitPoints,
       corsOrigins,
+      place,
     });
     closing.add(() => server.close());
     home.tell({ address: server.address });

@@ -9,8 +9,10 @@ import type { OnProgress } from "../database/progress.js";
 import { readHomeSecret } from "../database/secret.js";
 import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import { applySchema } from "../graph/schema.js";
+import type { RelatePlace } from "../relate/run/bringUpToDate.js";
 import { Closing } from "./closing.js";
 import { connectTo } from "./connectTo.js";
+import { relatePlace } from "./relatePlace.js";
 import type { Settings } from "./settings.js";
 
 /** What a command says of itself while it works. */
@@ -28,16 +30,16 @@ export interface CommandContext {
 export async function withDatabase<T>(
   settings: Settings,
   context: CommandContext,
-  work: (connection: Connection) => Promise<T>,
+  work: (connection: Connection, place: RelatePlace) => Promise<T>,
 ): Promise<T> {
   const closing = new Closing();
   try {
-    const address =
-      settings.neo4j ?? runningDatabase(settings.home) ?? (await startOwn(settings.home, context, closing));
+    const shared = settings.neo4j ?? runningDatabase(settings.home);
+    const address = shared ?? (await startOwn(settings.home, context, closing));
     const connection = await connectTo(address);
     closing.add(() => connection.close());
     await applySchema(connection);
-    return await work(connection);
+    return await work(connection, relatePlace(settings, address, shared === undefined));
   } finally {
     await closing.close();
   }

@@ -1,13 +1,21 @@
-/**
- * What an edge says, in one sentence. The parts are its kind, its weight, the labels of its ends, and how many
- * definitions and chapters show it.
- */
-export function edgeStatement(parts: Readonly<Record<string, unknown>>): string {
-  const source = String(parts.sourceLabel);
-  const target = String(parts.targetLabel);
-  switch (parts.kind) {
+import { reasonStatement } from "./reasonStatement.js";
+
+/** What the sentence of an edge is made of: a map of cypher/part/edgeParts.cypher. */
+export interface EdgeParts {
+  sourceLabel: string;
+  targetLabel: string;
+  chapterCount: number;
+  /** The strongest reason of two related terms. */
+  reason: Readonly<Record<string, unknown>> | null;
+}
+
+/** What an edge of a kind says, in one sentence that a reader can check. */
+export function edgeStatement(kind: unknown, { sourceLabel, targetLabel, chapterCount, reason }: EdgeParts): string {
+  const source = sourceLabel;
+  const target = targetLabel;
+  switch (kind) {
     case "RELATED":
-      return `“${source}” and “${target}” are related with a score of ${twoDecimals(parts.weight)}${shownBy(parts)}.`;
+      return reasonStatement({ ...reason, leftLabel: source, rightLabel: target });
     case "DEFINED_IN":
       return `“${source}” is defined in the chapter “${target}”.`;
     case "WROTE":
@@ -15,23 +23,12 @@ export function edgeStatement(parts: Readonly<Record<string, unknown>>): string 
     case "IN_BOOK":
       return `The chapter “${source}” is in the book “${target}”.`;
     case "AFFILIATED_WITH":
-      return `In ${counted(parts.chapterCount, "chapter")} the byline of ${source} names ${target}.`;
+      return `In ${counted(chapterCount, "chapter")} the byline of ${source} names ${target}.`;
     default:
-      return `${source} and ${target} wrote ${counted(parts.chapterCount, "chapter")} together.`;
+      return `${source} and ${target} wrote ${counted(chapterCount, "chapter")} together.`;
   }
 }
 
-function shownBy({ definitionCount, chapterCount }: Readonly<Record<string, unknown>>): string {
-  const shown = [counted(definitionCount, "definition"), counted(chapterCount, "chapter")];
-  const given = shown.filter((text) => !text.startsWith("0 "));
-  if (given.length === 0) return "";
-  return `: ${given.join(" and ")} ${given.length === 1 && given[0]?.startsWith("1 ") ? "shows" : "show"} it`;
-}
-
-function counted(count: unknown, what: string): string {
+function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-function twoDecimals(weight: unknown): string {
-  return typeof weight === "number" ? weight.toFixed(2) : String(weight);
 }

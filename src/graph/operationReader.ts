@@ -6,7 +6,7 @@ import type { ReadOptions } from "./connection.js";
 import type { GraphReader } from "./graphReader.js";
 
 /** How long the fields of a client's operation that are read together may take, in milliseconds. */
-const DEADLINE = 5_000;
+export const READ_DEADLINE = 5_000;
 
 /** A root field with the key of its answer. */
 export interface PlannedSelection extends RootSelection {
@@ -83,7 +83,7 @@ export class OperationReader {
   private async readTogether(): Promise<void> {
     const fields = this.waiting;
     this.waiting = [];
-    this.deadline = Date.now() + (this.options.timeAllowed ?? DEADLINE);
+    this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
     const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
       (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
     );

@@ -15,6 +15,7 @@ const PARTS = [
   "event",
   "withdrawal",
   "search",
+  "relation",
   "graph",
 ];
 

@@ -5,7 +5,7 @@ import type { Reason } from "./relation.js";
 export interface RelationNames {
   left: { key: string; label: string };
   right: { key: string; label: string };
-  /** The titles of the reason's chapters, in its order. */
+  /** The titles of the reason's chapters, in its order; empty where they are not at hand, and left out of the sentence. */
   chapters: readonly string[];
 }
 
@@ -22,11 +22,9 @@ const SENTENCES: Record<Reason["kind"], (reason: Said, names: RelationNames) => 
     `The labels ${both(names)} share the rare word${words.length > 1 ? "s" : ""} ${list(words.map(quote))}`,
   SIMILAR_TEXT: ({ words }, names) =>
     `Definitions of ${both(names)} share the rare word${words.length > 1 ? "s" : ""} ${list(words.map(quote))}`,
-  CO_DEFINED: (_, names) =>
-    `The chapter${names.chapters.length > 1 ? "s" : ""} ${list(names.chapters.map(quote))} ` +
-    `${names.chapters.length > 1 ? "define" : "defines"} both ${both(names)}`,
-  SHARED_AUTHOR: ({ words }, { left, right, chapters: [first = "", second = ""] }) =>
-    `${words[0]} wrote of ${quote(left.label)} in ${quote(first)} and of ${quote(right.label)} in ${quote(second)}`,
+  CO_DEFINED: (_, names) => `${chapterOrChapters(names)} both ${both(names)}`,
+  SHARED_AUTHOR: ({ words }, { left, right, chapters: [first, second] }) =>
+    `${words[0]} wrote of ${quote(left.label)}${within(first)} and of ${quote(right.label)}${within(second)}`,
   SHARED_REFERENCE: ({ references }, names) => `Definitions of ${both(names)} cite ${list(references)}`,
 };
 
@@ -37,6 +35,16 @@ function mentions({ words, namedBy }: Said, names: RelationNames): string {
   const others = words.filter((word) => fold(word) !== fold(named.label));
   const as = others.length > 0 ? ` as ${list(others.map(quote))}` : "";
   return `The definition of ${quote(by.label)} names ${quote(named.label)}${as}`;
+}
+
+function chapterOrChapters({ chapters }: RelationNames): string {
+  if (chapters.length === 0) return "One chapter defines";
+  const are = chapters.length > 1;
+  return `The chapter${are ? "s" : ""} ${list(chapters.map(quote))} ${are ? "define" : "defines"}`;
+}
+
+function within(title: string | undefined): string {
+  return title === undefined ? "" : ` in ${quote(title)}`;
 }
 
 function both({ left, right }: RelationNames): string {

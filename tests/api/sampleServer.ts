@@ -1,6 +1,7 @@
 import { type RunningServer, type ServerOptions, startServer } from "../../src/api/server.js";
 import type { Connection } from "../../src/graph/connection.js";
 import { connectToDatabase } from "../support/database.js";
+import { relatePlace } from "../support/relatePlace.js";
 import { loadSamples } from "../support/sampleGraph.js";
 import { TEST_TOKENS } from "../support/tokens.js";
 
@@ -14,6 +15,7 @@ export interface SampleServer {
 /** Makes the run's graph hold the samples, and serves it on a free port, as the product does unless told otherwise. */
 export async function serveSamples(options: Partial<ServerOptions> = {}): Promise<SampleServer> {
   const connection = connectToDatabase();
+  const place = relatePlace();
   await loadSamples(connection);
   const server: RunningServer = await startServer({
     connection,
@@ -22,6 +24,7 @@ export async function serveSamples(options: Partial<ServerOptions> = {}): Promis
     logLevel: "silent",
     introspection: true,
     tokens: TEST_TOKENS,
+    place,
     ...options,
   });
   await server.warm;
@@ -30,6 +33,7 @@ export async function serveSamples(options: Partial<ServerOptions> = {}): Promis
     connection,
     close: async () => {
       await server.close();
+      place.remove();
       await connection.close();
     },
   };

@@ -89,6 +89,13 @@ export const walkGraph: fc.Arbitrary<WalkGraph> = fc
     edges: edges.flat(),
   }));
 
+/** A relation of the run that is shown, for one reason, as it is stored. */
+function storedRelation({ score, definitions = [], chapters = [] }: Omit<StoredEdge, "kind" | "source" | "target">) {
+  const evidence = [...definitions, ...chapters];
+  const shownBy = [evidence.map((_, place) => place).join(" ")];
+  return { run: 0, score, kinds: ["CO_DEFINED"], scores: [score], evidence, shownBy, words: [""] };
+}
+
 const CREATE_NODES = `
   UNWIND $rows AS row
   CREATE (node:Entity)
@@ -126,7 +133,12 @@ export async function writeWalkGraph(connection: Connection, graph: WalkGraph): 
     const key = `${String(year ?? 0).padStart(4, "0")}\t${id}`;
     return { kind, properties: { id, [label]: `The ${kind} ${name}`, ...(year ? { year } : {}), yearKey: key } };
   });
-  const edges = graph.edges.map(({ kind, source, target, ...properties }) => ({ kind, source, target, properties }));
+  const edges = graph.edges.map(({ kind, source, target, ...properties }) => ({
+    kind,
+    source,
+    target,
+    properties: kind === "RELATED" ? storedRelation(properties) : properties,
+  }));
   await connection.write(async (transaction) => {
     await transaction.run("MATCH (node) WHERE NOT node:Graph DETACH DELETE node");
     await transaction.run(CREATE_NODES, { rows });

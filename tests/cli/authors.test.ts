@@ -3,11 +3,14 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { registerAuthors } from "../../src/cli/authors.js";
 import { clearGraph } from "../ingest/support/dumpGraph.js";
 import { connectToDatabase } from "../support/database.js";
+import { relatePlace } from "../support/relatePlace.js";
 import { loadSamples } from "../support/sampleGraph.js";
 
 const connection = connectToDatabase();
+const place = relatePlace();
 beforeAll(() => loadSamples(connection));
 afterAll(async () => {
+  place.remove();
   await clearGraph(connection);
   await connection.close();
 });
@@ -17,7 +20,7 @@ async function authors(...words: string[]): Promise<string> {
   const written: string[] = [];
   const stdout = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => written.push(String(chunk)) > 0);
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  registerAuthors(program, (work) => work(connection));
+  registerAuthors(program, (work) => work(connection, place));
   try {
     await program.parseAsync(["authors", ...words], { from: "user" });
   } finally {

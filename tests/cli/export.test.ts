@@ -23,21 +23,24 @@ import { brokenConditions } from "../export/skosConditions.js";
 import { clearGraph, dumpGraph } from "../ingest/support/dumpGraph.js";
 import { page } from "../ingest/support/page.js";
 import { connectToDatabase, databaseAddress } from "../support/database.js";
+import { relatePlace } from "../support/relatePlace.js";
 import { loadSamples } from "../support/sampleGraph.js";
 
 const connection = connectToDatabase();
+const place = relatePlace();
 const folder = mkdtempSync(join(tmpdir(), "lexigraph-export-"));
 const scheme = { base: "http://localhost:4000/", title: "lexigraph" };
 
 beforeAll(() => loadSamples(connection));
 afterAll(async () => {
   rmSync(folder, { recursive: true });
+  place.remove();
   await connection.close();
 });
 
 async function lexigraph(words: string[], graph: Connection = connection): Promise<void> {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  registerExport(program, (work) => work(graph));
+  registerExport(program, (work) => work(graph, place));
   await program.parseAsync(["export", ...words], { from: "user" });
 }
 

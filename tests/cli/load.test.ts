@@ -6,8 +6,10 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { registerLoad } from "../../src/cli/load.js";
 import { clearGraph } from "../ingest/support/dumpGraph.js";
 import { connectToDatabase } from "../support/database.js";
+import { relatePlace } from "../support/relatePlace.js";
 
 const connection = connectToDatabase();
+const place = relatePlace();
 const folder = mkdtempSync(join(tmpdir(), "lexigraph-cli-"));
 const good = join(folder, "good.txt");
 const empty = join(folder, "empty");
@@ -23,6 +25,7 @@ afterEach(() => {
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
+  place.remove();
   await connection.close();
 });
 
@@ -31,7 +34,7 @@ async function lexigraph(...words: string[]): Promise<string> {
   const written: string[] = [];
   const stdout = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => written.push(String(chunk)) > 0);
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  registerLoad(program, (work) => work(connection));
+  registerLoad(program, (work) => work(connection, place));
   try {
     await program.parseAsync(words, { from: "user" });
   } finally {

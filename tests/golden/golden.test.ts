@@ -3,13 +3,16 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../support/api.js";
 import { connectToDatabase } from "../support/database.js";
-import { loadSamples } from "../support/sampleGraph.js";
+import { loadSamples, relateSamples } from "../support/sampleGraph.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const triples = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const connection = connectToDatabase();
 
-beforeAll(() => loadSamples(connection));
+beforeAll(async () => {
+  await loadSamples(connection);
+  await relateSamples(connection);
+});
 afterAll(() => connection.close());
 
 test.each(triples.map(({ name }) => name))("%s: one statement, and its answer", async (name) => {

@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType } from "type-graphql";
-import { edgeStatement } from "../../export/edgeStatement.js";
+import { type EdgeParts, edgeStatement } from "../../export/edgeStatement.js";
 import { Derived } from "../derived.js";
 import { EdgeKind } from "./EdgeKind.js";
 
@@ -26,8 +26,8 @@ export class GraphEdge {
     "GraphEdge",
     "String!",
     "What it says, in one sentence that a reader can check.",
-    "{ kind weight sourceLabel targetLabel definitionCount chapterCount }",
-    edgeStatement,
+    "{ kind parts }",
+    ({ kind, parts }) => edgeStatement(kind, parts as EdgeParts),
   )
   statement!: string;
 

@@ -7,6 +7,7 @@ import { PageArguments } from "../pageArguments.js";
 import { RootWalk, Walk } from "../walk.js";
 import { DefinitionPage } from "./Definition.js";
 import { Node } from "./Node.js";
+import { RelatedTermPage } from "./RelatedTerm.js";
 
 enum TermOrderField {
   LABEL = "LABEL",
@@ -60,6 +61,13 @@ export class Term extends Node {
 
   @Walk("AuthorConnection!", "The authors of those chapters, those of most chapters first.", PageArguments)
   authors!: object;
+
+  @Walk(
+    "RelatedTermConnection!",
+    "The terms that it is related to, strongest first, each with the reasons.",
+    RelatedTermPage,
+  )
+  related!: object;
 }
 
 connectionOf("Term");

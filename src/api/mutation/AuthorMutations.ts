@@ -59,6 +59,7 @@ export class AuthorMutations {
       await mergeAuthors(transaction, { keep, merge }, { ...deed.event, reason });
       await raiseDataVersion(transaction);
     });
+    await context.relating.afterLoad();
     return deed.answer();
   }
 
@@ -74,6 +75,7 @@ export class AuthorMutations {
       await splitAuthor(transaction, { author, chapters, to: to ?? null }, { ...deed.event, reason });
       await raiseDataVersion(transaction);
     });
+    await context.relating.afterLoad();
     return deed.answer();
   }
 
@@ -88,6 +90,7 @@ export class AuthorMutations {
       await undoDecision(transaction, id, { ...deed.event, reason });
       await raiseDataVersion(transaction);
     });
+    await context.relating.afterLoad();
     return deed.answer();
   }
 }

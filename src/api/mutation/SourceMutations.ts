@@ -36,7 +36,9 @@ export class SourceMutations {
     const deed = context.writer.prepare(info, { targets });
     const results: ReadResult[] = [];
     for (const page of input) for await (const result of readContent(page)) results.push(result);
-    return deed.commit((transaction) => loadAtOnce(transaction, results));
+    const report = await deed.commit((transaction) => loadAtOnce(transaction, results));
+    await context.relating.afterLoad();
+    return report;
   }
 
   @Write(
@@ -52,6 +54,8 @@ export class SourceMutations {
   ): Promise<unknown> {
     const deed = context.writer.prepare(info, { targets: [id], reason });
     const { at, by, reason: why = reason } = deed.event;
-    return deed.commit((transaction) => withdraw(transaction, { id, reason: why, at, by }));
+    const withdrawal = await deed.commit((transaction) => withdraw(transaction, { id, reason: why, at, by }));
+    await context.relating.afterLoad();
+    return withdrawal;
   }
 }

@@ -1,4 +1,4 @@
-import { edgeStatement } from "../edgeStatement.js";
+import { type EdgeParts, edgeStatement } from "../edgeStatement.js";
 import type { EdgeKind, SubgraphEdge } from "../subgraph.js";
 import type { PagedRows } from "./pagedRows.js";
 
@@ -11,10 +11,7 @@ type EdgeRow = {
   kind: EdgeKind;
   weight: number;
   evidence: string[];
-  sourceLabel: string;
-  targetLabel: string;
-  definitionCount: number;
-  chapterCount: number;
+  parts: EdgeParts;
 };
 
 /** Every edge among the nodes, by source, kind and target, with the id, weight and sentence that a neighborhood gives it. */
@@ -32,7 +29,7 @@ export async function* graphEdges(rows: PagedRows): AsyncGenerator<SubgraphEdge,
   }
 }
 
-function graphEdge(row: EdgeRow): SubgraphEdge {
-  const { source, target, kind, weight, evidence } = row;
-  return { id: `${kind} ${source} ${target}`, source, target, kind, weight, statement: edgeStatement(row), evidence };
+function graphEdge({ parts, ...edge }: EdgeRow): SubgraphEdge {
+  const { source, target, kind } = edge;
+  return { id: `${kind} ${source} ${target}`, ...edge, statement: edgeStatement(kind, parts) };
 }

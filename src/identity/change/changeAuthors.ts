@@ -1,6 +1,7 @@
 import type { Row, Transaction } from "../../graph/connection.js";
 import { giveIds, parkIds, retire } from "../../graph/formerIds.js";
 import { runOver, runStatement } from "../../graph/runStatement.js";
+import { touchTerms } from "../../graph/touchTerms.js";
 import { clusterBylines } from "../clusterBylines.js";
 import type { AuthorDecision } from "../decision.js";
 import { gatherBylines } from "./gatherBylines.js";
@@ -96,6 +97,8 @@ export async function writeAuthors(transaction: Transaction, resolved: ResolvedA
     tiesOf(resolved),
     renamed.map(({ id }) => id),
   );
+  // Terms are related, too, by who wrote of them.
+  await touchTerms(transaction, { keys: [], chapterIds, authorIds: changed.map(({ id }) => id) });
 }
 
 function authorRow({ formerId, isWritten: _, ...author }: ResolvedAuthors["authors"][number]) {

@@ -2,12 +2,13 @@ import type { SourceRecord } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { parkIds, retire } from "../../graph/formerIds.js";
 import { runStatement } from "../../graph/runStatement.js";
+import { touchTerms } from "../../graph/touchTerms.js";
 import { resolveAuthors, writeAuthors } from "../../identity/change/changeAuthors.js";
 import type { Marks } from "../derive/withdrawalMarks.js";
 import { type PlacedOccurrences, placeOccurrences } from "./placeOccurrences.js";
 import { refreshOrganizations } from "./refreshOrganizations.js";
 import { refreshTerms } from "./refreshTerms.js";
-import { resolveChapters } from "./resolveChapters.js";
+import { type ResolvedChapters, resolveChapters } from "./resolveChapters.js";
 import { resolveDefinitions } from "./resolveDefinitions.js";
 import { runLoad, runRows } from "./runLoad.js";
 import { settleInput } from "./settleInput.js";
@@ -85,7 +86,12 @@ async function writeTouched(transaction: Transaction, touched: TouchedSources): 
   await writeAuthors(transaction, authors, at);
   const organizations = [...formerBylines, ...authors.next].flatMap(({ organizationKeys }) => organizationKeys);
   await refreshOrganizations(transaction, [...new Set(organizations)].sort());
+  await touchTerms(transaction, { keys: definitions.termKeys, chapterIds: changedChapters(resolved) });
   await runLoad(transaction, "bumpDataVersion", { at });
+}
+
+function changedChapters({ chapters }: ResolvedChapters): string[] {
+  return chapters.filter(({ unchanged }) => !unchanged).map(({ chapter }) => chapter.id);
 }
 
 function sourcesOf({ moves, rehoused }: PlacedOccurrences, touched: ReadonlySet<string>): string[] {

@@ -6,6 +6,7 @@ import { serveGraphql } from "../../../src/api/graphqlEndpoint.js";
 import { answerError } from "../../../src/api/httpErrors.js";
 import { RateLimit } from "../../../src/api/limits/rateLimit.js";
 import { Metrics } from "../../../src/api/observe/metrics.js";
+import { Relating } from "../../../src/api/relating.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
 import { parseWalkFile } from "../../../src/graph/compile/walkFile.js";
 import { GraphReader } from "../../../src/graph/graphReader.js";
@@ -31,7 +32,7 @@ beforeAll(async () => {
   stop = await serveGraphql(
     fastify,
     schema,
-    { connection, reader },
+    { connection, reader, relating: new Relating() },
     { introspection: true, tokens: TEST_TOKENS, rate: new RateLimit(0), metrics: new Metrics(), corsOrigins: [] },
   );
 });

@@ -99,7 +99,7 @@ export class Reference {
       if (!list) return resolvers.get(coordinate)?.(source, args);
       const conditions = given(args.where);
       const rows = list
-        .rows(source)
+        .rows(source, args)
         .filter(({ node }) => conditions.every(([name, value]) => filters.get(`${where}.${name}`)?.(node, value)));
       return pageOf(coordinate, list, rows, args);
     };

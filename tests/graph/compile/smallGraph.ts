@@ -15,6 +15,7 @@ import {
   TOWNS,
   YASEMIN,
 } from "./smallGraph/smallGraphIds.js";
+import { RELATIONS } from "./smallGraph/smallRelations.js";
 
 /** A world of a few towns: every kind of gap, tie and repetition that the graph can hold, and nothing more. */
 export const SMALL_GRAPH: Facts = {
@@ -82,7 +83,7 @@ export const SMALL_GRAPH: Facts = {
     { id: "term:municipal-talk", now: "term:city-diplomacy" },
     { id: "organization:quay-college", now: QUAY },
   ],
-  relations: [{ from: "term:city-diplomacy", to: "term:twin-town", score: 0.75 }],
+  relations: RELATIONS,
   dataVersion: 3,
   lastLoadedAt: "2026-03-01T00:00:00.000Z",
 };

@@ -1,9 +1,12 @@
 import type { Connection } from "../../../src/graph/connection.js";
 
-/** What "the same graph" never includes: times, the file that was loaded, the graph's own node, and former ids and events, which are history. */
+/**
+ * What "the same graph" never includes: times, the file that was loaded, the graph's own node, what is yet to be related,
+ * and former ids and events, which are history.
+ */
 const NODES = `
 MATCH (n)
-WHERE NOT n:Graph AND NOT n:LoadLock AND NOT n:FormerId AND NOT n:Event
+WHERE NOT n:Graph AND NOT n:LoadLock AND NOT n:RelateLock AND NOT n:Touched AND NOT n:FormerId AND NOT n:Event
 RETURN labels(n) AS labels, n { .*, loadedAt: null, file: null } AS properties`;
 
 const RELATIONSHIPS = `
@@ -21,7 +24,7 @@ export async function dumpGraph(connection: Connection): Promise<string[]> {
 /** Takes everything out but what the schema made. */
 export async function clearGraph(connection: Connection): Promise<void> {
   await connection.write((transaction) =>
-    transaction.run("MATCH (n) WHERE NOT n:Graph AND NOT n:LoadLock DETACH DELETE n"),
+    transaction.run("MATCH (n) WHERE NOT n:Graph AND NOT n:LoadLock AND NOT n:RelateLock DETACH DELETE n"),
   );
 }
 

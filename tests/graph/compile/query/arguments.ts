@@ -68,6 +68,7 @@ function listValues(coordinate: string, args: readonly GraphQLArgument[]): fc.Ar
   const find = (name: string) => args.find((arg) => arg.name === name);
   const orderBy = find("orderBy");
   const where = find("where");
+  const others = args.filter(({ name }) => !/^(first|last|after|before|orderBy|where)$/.test(name));
   const seldom = <T>(value: fc.Arbitrary<T>) =>
     fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
   return fc
@@ -78,8 +79,9 @@ function listValues(coordinate: string, args: readonly GraphQLArgument[]): fc.Ar
       foreign: fc.nat(80),
       orderBy: orderBy ? seldom(fc.option(inputOf(orderBy), { freq: 8 })) : fc.constant(undefined),
       where: where ? seldom(fc.option(inputOf(where), { freq: 8 })) : fc.constant(undefined),
+      narrowed: fc.record(Object.fromEntries(others.map((arg) => [arg.name, seldom(valuesFor(coordinate, arg))]))),
     })
-    .map(({ size, after, before, foreign, orderBy: order, where: conditions }) => {
+    .map(({ size, after, before, foreign, orderBy: order, where: conditions, narrowed }) => {
       const scope = order ? `${coordinate} ${order.field} ${order.direction}` : coordinate;
       const cursor = (n: number | undefined) =>
         n === undefined
@@ -87,7 +89,7 @@ function listValues(coordinate: string, args: readonly GraphQLArgument[]): fc.Ar
           : foreign === 0
             ? "nonsense"
             : `cursor(${foreign === 1 ? "Query.terms" : scope};${n})`;
-      return { ...size, after: cursor(after), before: cursor(before), orderBy: order, where: conditions };
+      return { ...size, ...narrowed, after: cursor(after), before: cursor(before), orderBy: order, where: conditions };
     });
 }
 

@@ -36,6 +36,8 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     .map(([doi, prefix, isLoud]) => prefix + (isLoud ? doi.toUpperCase() : doi)),
   ISBN: fc.constantFrom("9781234560010", "978-1-2345-6001-0", "9781234560034", "9780306406157"),
   ORCID: fc.constantFrom("0000-0002-1825-0097", "https://orcid.org/0000-0001-5109-3700", "0000-0002-9079-593X"),
+  kinds: fc.constantFrom([], ["MENTIONS"], ["CO_DEFINED"], ["SHARED_LABEL", "ASSERTED"], ["MENTIONS", "CO_DEFINED"]),
+  minScore: fc.constantFrom(0, 0.25, 0.375, 0.5, 0.9),
   slug: fc.constantFrom(...terms.map(({ slug }) => slug), "none"),
   label: fc.constantFrom(
     "CITY  diplomacy",

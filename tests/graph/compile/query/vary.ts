@@ -55,7 +55,7 @@ function otherValue(name: string, type: string, value: unknown): unknown {
 
 /** Types with few values: identifiers are checked as they are read, a style is one of some. */
 function isFixed(type: string): boolean {
-  return /^(DOI|ISBN|ORCID|CitationStyle)!?$/.test(type);
+  return /^(DOI|ISBN|ORCID|CitationStyle|\[RelationKind!\])!?$/.test(type);
 }
 
 /** The same draft with every fragment its own. */

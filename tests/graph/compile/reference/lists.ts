@@ -9,6 +9,7 @@ import type {
   TermFact,
 } from "../smallGraph/facts.js";
 import type { Key } from "./key.js";
+import type { Arguments } from "./page.js";
 import type { Byline, Store } from "./store.js";
 
 /** A row of a list: its node, what its edge tells beside it, and its key in each order of the list. */
@@ -23,7 +24,7 @@ export interface List {
   order: string;
   direction: "ASC" | "DESC";
   /** All its rows, in no order. */
-  rows(source: object): Row[];
+  rows(source: object, args: Arguments): Row[];
 }
 
 /** Every connection of the schema that has a witness, by `Type.field`. */
@@ -87,6 +88,19 @@ export function listsOf(store: Store): Map<string, List> {
           store.chaptersDefining(term).flatMap((chapter) => store.authorsOf(chapter)),
           () => ({}),
         ),
+      ),
+    ],
+    [
+      "Term.related",
+      list("STRENGTH", (term: TermFact, { kinds, minScore }) =>
+        store
+          .relationsOf(term)
+          .map(({ other, score, reasons }) => ({
+            node: other,
+            edge: { score, reasons: reasons.filter(({ kind }) => !Array.isArray(kinds) || kinds.includes(kind)) },
+            keys: { STRENGTH: [-score, other.id] },
+          }))
+          .filter(({ edge }) => edge.reasons.length > 0 && edge.score >= Number(minScore ?? 0)),
       ),
     ],
     ["Chapter.authors", list("NAME", (chapter: ChapterFact) => store.authorsOf(chapter).map(authorRow))],

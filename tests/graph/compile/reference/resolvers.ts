@@ -1,5 +1,5 @@
 import { fold } from "../../../../src/domain/fold.js";
-import type { AuthorFact, BookFact, ChapterFact, DefinitionFact } from "../smallGraph/facts.js";
+import type { AuthorFact, BookFact, ChapterFact, DefinitionFact, ReasonFact } from "../smallGraph/facts.js";
 import { citation } from "./citation.js";
 import { compareKeys } from "./key.js";
 import type { Arguments } from "./page.js";
@@ -62,6 +62,8 @@ export function resolversOf(store: Store): Map<string, Witness["resolve"]> {
     ["Definition.source", ({ sources: uris }: DefinitionFact) => sources(uris)[0]],
     ["Definition.sources", ({ sources: uris }: DefinitionFact) => sources(uris)],
     ["Definition.citation", (definition: DefinitionFact, { style }) => citation(store, definition, style)],
+    ["RelationReason.definitions", ({ definitions }: ReasonFact) => definitions.map((id) => store.definition(id))],
+    ["RelationReason.chapters", ({ chapters }: ReasonFact) => chapters.map((id) => store.chapter(id))],
     ["Chapter.doi", ({ dois: [first] }: ChapterFact) => nullable(first?.value, (value) => store.doi(value))],
     ["Chapter.dois", ({ dois }: ChapterFact) => dois.map(({ value }) => store.doi(value))],
     ["Chapter.book", ({ books: [first] }: ChapterFact) => nullable(first, (id) => store.book(id))],

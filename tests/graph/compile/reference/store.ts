@@ -7,6 +7,7 @@ import type {
   DefinitionFact,
   Facts,
   OrganizationFact,
+  ReasonFact,
   SourceFact,
   TermFact,
 } from "../smallGraph/facts.js";
@@ -103,6 +104,18 @@ export class Store {
 
   definitionsOf(term: TermFact): DefinitionFact[] {
     return this.facts.definitions.filter((definition) => definition.term === term.id);
+  }
+
+  /** The terms that a term is related to, from whichever end. */
+  relationsOf(term: TermFact): { other: TermFact; score: number; reasons: readonly ReasonFact[] }[] {
+    return this.facts.relations.flatMap(({ from, to, score, reasons }) => {
+      const other = from === term.id ? to : to === term.id ? from : undefined;
+      return other === undefined ? [] : [{ other: this.term(other), score, reasons }];
+    });
+  }
+
+  definition(id: string): DefinitionFact {
+    return one(this.facts.definitions, (definition) => definition.id === id);
   }
 
   definitionsIn(chapter: ChapterFact): DefinitionFact[] {

@@ -89,8 +89,23 @@ export interface FormerIdFact {
   now: string;
 }
 
+/** Two related terms, the one with the smaller folded label first. */
 export interface RelationFact {
   from: string;
   to: string;
   score: number;
+  /** Strongest first. */
+  reasons: readonly ReasonFact[];
+}
+
+export interface ReasonFact {
+  kind: string;
+  score: number;
+  statement: string;
+  definitions: readonly string[];
+  chapters: readonly string[];
+  references: readonly string[];
+  words: readonly string[];
+  /** The terms whose definitions name the other. */
+  namedBy: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../../../src/domain/fold.js";
 import { sortForm } from "../../../../src/domain/personName.js";
-import type { ChapterFact, Facts } from "./facts.js";
+import type { ChapterFact, Facts, RelationFact } from "./facts.js";
 
 type Rows = Record<string, unknown>[];
 
@@ -126,8 +126,28 @@ function derived({ terms, definitions, chapters, authors, organizations, relatio
         bylines.some((byline) => byline.author === author.id && byline.affiliations.includes(organization.id)),
       ),
     ),
-    related: relations.map((relation) => ({ ...relation })),
+    related: relations.map((relation) => relatedRow(relation, terms)),
   };
+}
+
+/** A relation as it is stored: its evidence once, and of each reason the places of its own. */
+function relatedRow({ from, to, score, reasons }: RelationFact, terms: Facts["terms"]) {
+  const evidence = [...new Set(reasons.flatMap(({ definitions, chapters }) => [...definitions, ...chapters]))];
+  const keyOf = (id: string) => fold(terms.find((term) => term.id === id)?.label ?? "");
+  const properties = {
+    run: 0,
+    score,
+    kinds: reasons.map(({ kind }) => kind),
+    scores: reasons.map((reason) => reason.score),
+    evidence,
+    shownBy: reasons.map((reason) =>
+      [...reason.definitions, ...reason.chapters].map((id) => evidence.indexOf(id)).join(" "),
+    ),
+    words: reasons.map(({ words }) => words.join("\t")),
+    references: reasons.flatMap(({ references }) => references),
+    namedBy: reasons.flatMap(({ namedBy }) => namedBy.map(keyOf)),
+  };
+  return { from, to, properties };
 }
 
 type Named = { id: string };

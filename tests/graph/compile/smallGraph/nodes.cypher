@@ -2,7 +2,7 @@
 // params: graph, a map of rows by kind
 // returns:
 MATCH (graph:Graph {id: 'graph'})
-SET graph.dataVersion = $graph.dataVersion, graph.lastLoadedAt = $graph.lastLoadedAt
+SET graph.dataVersion = $graph.dataVersion, graph.lastLoadedAt = $graph.lastLoadedAt, graph.relations = size($graph.related)
 WITH 1 AS one
 CALL () { UNWIND $graph.terms AS row CREATE (node:Entity:Term) SET node = row }
 CALL () { UNWIND $graph.labels AS row CREATE (node:Label) SET node = row }

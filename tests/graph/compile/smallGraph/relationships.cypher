@@ -76,5 +76,6 @@ CALL () {
 CALL () {
   UNWIND $graph.related AS row
   MATCH (a:Term {id: row.from}), (b:Term {id: row.to})
-  CREATE (a)-[:RELATED {score: row.score}]->(b)
+  CREATE (a)-[relation:RELATED]->(b)
+  SET relation = row.properties
 }

@@ -1,0 +1,4 @@
+// What was decided of two terms.
+// walk: -> decision
+// params: event
+MATCH (decision:RelationDecision {event: $event})

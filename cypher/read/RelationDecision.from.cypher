@@ -1,0 +1,3 @@
+// The first of the two terms, as they were named.
+// walk: decision -> term
+MATCH (term:Term {key: decision.from})

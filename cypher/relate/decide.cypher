@@ -1,0 +1,28 @@
+// Keeps what a person decided of two terms, in the place of what was decided of them before.
+// params: batch { from, to, asserted, reason, by, at, event }
+// returns: pair, run
+CALL () {
+  MATCH (from:Entity&Term {id: $batch.from})
+  RETURN from
+  UNION
+  MATCH (:FormerId {id: $batch.from})-[:RESOLVES_TO]->(from:Term)
+  RETURN from
+}
+CALL () {
+  MATCH (to:Entity&Term {id: $batch.to})
+  RETURN to
+  UNION
+  MATCH (:FormerId {id: $batch.to})-[:RESOLVES_TO]->(to:Term)
+  RETURN to
+}
+WITH from, to,
+  CASE WHEN from.key < to.key THEN from.key ELSE to.key END AS left,
+  CASE WHEN from.key < to.key THEN to.key ELSE from.key END AS right
+WHERE left <> right
+MERGE (decision:RelationDecision {pair: left + '\t' + right})
+SET decision.left = left, decision.right = right, decision.from = from.key, decision.to = to.key,
+  decision.asserted = $batch.asserted, decision.reason = $batch.reason, decision.by = $batch.by,
+  decision.at = datetime($batch.at), decision.event = $batch.event
+WITH decision
+MATCH (graph:Graph {id: 'graph'})
+RETURN decision.pair AS pair, graph.relatedRun AS run

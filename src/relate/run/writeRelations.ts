@@ -1,0 +1,71 @@
+import type { Connection, Row, Transaction } from "../../graph/connection.js";
+import { statement } from "../../graph/statement.js";
+import type { Relation, RelationChange } from "../relation.js";
+import { pairName, toStored } from "./storedRelation.js";
+
+/** Rows of one statement. */
+const BATCH_SIZE = 2_000;
+
+/** Runs a statement of cypher/relate with all its values in one map. */
+async function runBatch(transaction: Transaction, name: string, batch: Record<string, unknown>): Promise<Row> {
+  const [row] = await transaction.run(statement(`relate/${name}`).text, { batch });
+  return row ?? {};
+}
+
+/** Writes relations that a run does not have yet. Throws as Transaction.run. */
+export async function writeRelations(
+  transaction: Transaction,
+  run: number,
+  relations: readonly Relation[],
+): Promise<number> {
+  let written = 0;
+  for (const rows of chunks(relations)) {
+    written += Number((await runBatch(transaction, "writeRelations", { run, rows: rows.map(toStored) })).written);
+  }
+  return written;
+}
+
+/**
+ * Makes a run say what a change of the index says, and what people decided of the pairs that it touches.
+ * @returns by how many its shown relations grew; those that went with a term that is gone are not counted
+ */
+export async function applyChange(transaction: Transaction, run: number, change: RelationChange): Promise<number> {
+  const { removed, put } = change;
+  const pairs = [...removed, ...put.map(({ left, right }) => [left, right] as const)];
+  let grown = 0;
+  for (const rows of chunks(pairs.map(([left, right]) => ({ left, right })))) {
+    grown -= Number((await runBatch(transaction, "deleteRelations", { run, rows })).deleted);
+  }
+  grown += await writeRelations(transaction, run, put);
+  return grown + (await applyDecisions(transaction, run, pairs.map(pairName)));
+}
+
+/** Makes a run show what people decided of some pairs. Returns by how many its shown relations grew. */
+export async function applyDecisions(transaction: Transaction, run: number, pairs: readonly string[]): Promise<number> {
+  let grown = 0;
+  for (const rows of chunks(pairs)) {
+    const { shown, before } = await runBatch(transaction, "applyDecisions", { run, rows });
+    grown += Number(shown) - Number(before);
+  }
+  return grown;
+}
+
+/** The pairs that people decided on: all, or those with one of some terms. */
+export async function readDecided(transaction: Transaction, keys?: readonly string[]): Promise<string[]> {
+  const rows = await transaction.run(statement("relate/readDecisions").text, { batch: { keys: keys ?? null } });
+  return rows.map(({ pair }) => String(pair));
+}
+
+/** Takes out what runs from one number to before another say, in transactions of some terms each. */
+export async function deleteRuns(connection: Connection, from: number, beyond: number): Promise<void> {
+  const { text } = statement("relate/deleteRuns");
+  for (let after: unknown = ""; typeof after === "string"; ) {
+    const page = { after, limit: BATCH_SIZE, from, beyond };
+    const [row] = await connection.write((transaction) => transaction.run(text, { page }));
+    after = row?.last;
+  }
+}
+
+function* chunks<T>(all: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < all.length; start += BATCH_SIZE) yield all.slice(start, start + BATCH_SIZE);
+}
