@@ -1,5 +1,5 @@
 import type { Collection } from "./collection.js";
-import { Comparison } from "./comparison.js";
+import type { Comparison } from "./comparison.js";
 import { firstOf, isSameRanked, NONE_RANKED, type Ranked, Ranking } from "./ranked.js";
 import { hasReason, sumOf } from "./signals.js";
 import type { Tuning } from "./weights.js";
@@ -34,8 +34,7 @@ export class Nearest {
   }
 
   /** Ranks the nearest of every term; gives how many are done after each. */
-  *rankAll(): Generator<number> {
-    const comparison = new Comparison(this.#collection);
+  *rankAll(comparison: Comparison): Generator<number> {
     this.#lists.length = 0;
     this.#held.length = 0;
     let done = 0;
@@ -52,8 +51,7 @@ export class Nearest {
    * did not change itself keeps its list but for the changed ones, and is compared with all only where what is known
    * does not fill it. Gives the lists that changed, as they were before.
    */
-  rankChanged(changed: ReadonlySet<number>): Map<number, Ranked> {
-    const comparison = new Comparison(this.#collection);
+  rankChanged(changed: ReadonlySet<number>, comparison: Comparison): Map<number, Ranked> {
     const gains = new Map<number, [slot: number, sum: number][]>();
     const moved = new Map<number, Ranked>();
     for (const slot of changed) {

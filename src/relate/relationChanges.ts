@@ -1,5 +1,6 @@
 import { codePointOrder } from "../domain/codePointOrder.js";
 import type { Collection } from "./collection.js";
+import type { Comparison } from "./comparison.js";
 import type { Kept } from "./kept.js";
 import type { Ranked } from "./ranked.js";
 import type { Pair, Relation, RelationChange } from "./relation.js";
@@ -22,7 +23,7 @@ export class RelationChanges {
    * `changed` are the slots whose term came, changed or went, `before` the lists that are other now, as they were. A
    * relation differs where it is new, its score is another, or a term of it changed, for its reasons may have.
    */
-  since(changed: ReadonlySet<number>, before: ReadonlyMap<number, Ranked>): RelationChange {
+  since(changed: ReadonlySet<number>, before: ReadonlyMap<number, Ranked>, comparison: Comparison): RelationChange {
     const concerned = new Set([...changed, ...before.keys()]);
     const pairsBefore = this.#pairs(concerned, (slot) => before.get(slot) ?? this.#kept.of(slot));
     const pairsNow = this.#pairs(concerned, (slot) => this.#kept.of(slot));
@@ -35,7 +36,7 @@ export class RelationChanges {
       const hasChanged = sumBefore === undefined || toScore(sumBefore) !== toScore(sum);
       if (hasChanged || changed.has(one) || changed.has(two)) put.set(one, [...(put.get(one) ?? []), two]);
     }
-    const writer = new RelationWriter(this.#collection, this.#kept);
+    const writer = new RelationWriter(this.#collection, this.#kept, comparison);
     return {
       removed: removed.sort(pairOrder),
       put: [...put].flatMap(([slot, others]) => writer.relations(slot, others)).sort(relationOrder),

@@ -2,6 +2,7 @@ import { deserialize, serialize } from "node:v8";
 import { affected } from "./affected.js";
 import { Collection, type PackedCollection } from "./collection.js";
 import { isOutgrown, NOTHING_COUNTED } from "./collectionStatistics.js";
+import { Comparison } from "./comparison.js";
 import { countStatistics } from "./countStatistics.js";
 import { Kept } from "./kept.js";
 import { Nearest } from "./nearest.js";
@@ -91,11 +92,12 @@ export class RelationIndex {
       collection.goBy(this.#statistics);
     }
     collection.weigh();
-    for (const done of this.#nearest.rankAll()) onProgress?.(done, collection.terms);
+    const comparison = new Comparison(collection);
+    for (const done of this.#nearest.rankAll(comparison)) onProgress?.(done, collection.terms);
     const slots = new Set(collection.slots);
     this.#kept.clear();
     this.#kept.choose(slots, slots);
-    yield* this.#relations(slots);
+    yield* this.#relations(slots, comparison);
   }
 
   /**
@@ -110,10 +112,11 @@ export class RelationIndex {
     for (const term of put) collection.put(term);
     const changed = collection.settle();
     collection.weigh();
-    const moved = this.#nearest.rankChanged(changed);
+    const comparison = new Comparison(collection);
+    const moved = this.#nearest.rankChanged(changed, comparison);
     const { company } = this.#tuning.limits;
     const rechosen = this.#kept.choose(affected(moved, this.#nearest, company, collection.slots), collection.slots);
-    return changes.since(changed, rechosen);
+    return changes.since(changed, rechosen, comparison);
   }
 
   /** All that the index holds, to be kept in a file of this version of the program; after `relateAll` or `update`. */
@@ -140,8 +143,8 @@ export class RelationIndex {
     return index;
   }
 
-  *#relations(slots: ReadonlySet<number>): Generator<Relation[]> {
-    const writer = new RelationWriter(this.#collection, this.#kept);
+  *#relations(slots: ReadonlySet<number>, comparison: Comparison): Generator<Relation[]> {
+    const writer = new RelationWriter(this.#collection, this.#kept, comparison);
     let batch: Relation[] = [];
     for (const slot of slots) {
       batch.push(

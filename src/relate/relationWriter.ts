@@ -1,6 +1,6 @@
 import { codePointOrder } from "../domain/codePointOrder.js";
 import type { Collection } from "./collection.js";
-import { Comparison } from "./comparison.js";
+import type { Comparison } from "./comparison.js";
 import { DefinitionMatcher } from "./definitionMatcher.js";
 import type { Kept } from "./kept.js";
 import { reasonsOf } from "./reasons.js";
@@ -14,10 +14,10 @@ export class RelationWriter {
   readonly #comparison: Comparison;
   readonly #matcher: DefinitionMatcher;
 
-  constructor(collection: Collection, kept: Kept) {
+  constructor(collection: Collection, kept: Kept, comparison: Comparison) {
     this.#collection = collection;
     this.#kept = kept;
-    this.#comparison = new Comparison(collection);
+    this.#comparison = comparison;
     this.#matcher = new DefinitionMatcher(collection);
   }
 
