@@ -33,7 +33,7 @@ export function Neighborhood({ center, name }: { center: string; name: string })
   return (
     <aside class={state.isWide ? "neighborhood is-wide" : "neighborhood"} aria-label={`Around ${name}`}>
       <header class="graph-head">
-        <h2>Around it</h2>
+        <h2 dir="auto">{state.isWide ? `Around ${name}` : "Around it"}</h2>
         <DepthChoice depth={state.depth} onChoose={(depth) => change({ depth, camera: undefined }, true)} />
         <YearRange
           since={state.since}

@@ -40,23 +40,25 @@ export function Examples() {
       <ul class="examples">
         {first && (
           <li>
+            <KindMark kind="term" />
             <a href={entityPath(first.id)}>
-              <KindMark kind="term" />
               What is related to <bdi>{first.label}</bdi>?
             </a>
           </li>
         )}
         {author && (
           <li>
+            <KindMark kind="author" />
             <a href={entityPath(author.id)}>
-              <KindMark kind="author" /> Every chapter by <bdi>{author.name}</bdi>
+              Every chapter by <bdi>{author.name}</bdi>
             </a>
           </li>
         )}
         {first && second && (
           <li>
+            <KindMark kind="chapter" />
             <a href={`/path?from=${encodeURIComponent(first.id)}&to=${encodeURIComponent(second.id)}`}>
-              <KindMark kind="chapter" /> What leads from <bdi>{first.label}</bdi> to <bdi>{second.label}</bdi>?
+              What leads from <bdi>{first.label}</bdi> to <bdi>{second.label}</bdi>?
             </a>
           </li>
         )}
