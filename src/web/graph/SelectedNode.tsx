@@ -25,7 +25,9 @@ export function SelectedNode({ subgraph, center, selected, expansion }: Selected
       </section>
     );
   }
-  const edges = subgraph.edges.filter(({ source, target }) => source === node.id || target === node.id);
+  const edges = subgraph.edges
+    .filter(({ source, target }) => source === node.id || target === node.id)
+    .sort((a, b) => b.weight - a.weight);
   const isExpanded = expansion.isExpanded(node.id);
   return (
     <section class="selected" aria-label="Selected node" aria-live="polite">

@@ -21,8 +21,9 @@ export function arrange({ nodes, edges }: Shape): Arrangement {
     settings: {
       ...forceAtlas2.inferSettings(nodes.length),
       gravity: 0.6,
-      scalingRatio: 12,
-      edgeWeightInfluence: 0.5,
+      scalingRatio: 20,
+      // Strong relations draw together; the many weak ones hardly do.
+      edgeWeightInfluence: 1.5,
       slowDown: 1 + Math.log(nodes.length),
       strongGravityMode: false,
       barnesHutOptimize: nodes.length > 400,

@@ -24,15 +24,18 @@ export function lookOfNode(picture: Picture, look: Look, id: string, node: Drawn
   };
 }
 
+/** A relation weaker than this is drawn, but does not stand out among hundreds. */
+const FAINT = 0.3;
+
 /** How an edge looks: quiet; strong where it touches what is hovered or selected. */
 export function lookOfEdge(picture: Picture, look: Look, id: string, edge: DrawnEdge): Partial<EdgeDisplayData> {
   const { palette, shown, hovered, selected } = look;
   if (!shown.edges.has(id)) return { hidden: true };
   const touches = (node: string | undefined) => node !== undefined && picture.extremities(id).includes(node);
-  const size = 0.8 + 1.4 * edge.weight * (edge.kind === "RELATED" || edge.kind === "CO_AUTHOR" ? 1 : 0.3);
+  const size = 0.7 + 1.4 * edge.weight * (edge.kind === "RELATED" || edge.kind === "CO_AUTHOR" ? 1 : 0.3);
   if (touches(hovered)) return { color: palette.accent, size: size + 0.8, zIndex: 2 };
   if (hovered !== undefined) return { color: palette.dim, size: 0.6, zIndex: 0 };
   return touches(selected)
     ? { color: palette.accent, size: size + 0.5, zIndex: 1 }
-    : { color: palette.edge, size, zIndex: 0 };
+    : { color: edge.weight < FAINT ? palette.dim : palette.edge, size, zIndex: 0 };
 }

@@ -62,11 +62,12 @@ function nodeSizes({ nodes, edges }: Subgraph): Map<string, number> {
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
-  const scale = nodes.length <= 150 ? 1 : nodes.length <= 600 ? 0.75 : 0.55;
+  const crowd = nodes.length + edges.length / 8;
+  const scale = crowd <= 90 ? 1 : crowd <= 600 ? 0.75 : 0.55;
   return new Map(
     nodes.map(({ id, distance, kind }) => {
       const base = distance === 0 ? 11 : kind === "TERM" ? 5.5 : 4.5;
-      return [id, scale * (base + Math.min(6, 0.9 * Math.sqrt(degrees.get(id) ?? 0)))];
+      return [id, scale * (base + Math.min(4, Math.log2(1 + (degrees.get(id) ?? 0)) * 0.8))];
     }),
   );
 }
