@@ -12,6 +12,7 @@ import { home } from "./suite/home.js";
 import { manners } from "./suite/manners.js";
 import { pages } from "./suite/pages.js";
 import { picture } from "./suite/picture.js";
+import { related } from "./suite/related.js";
 import { openVisit } from "./visit.js";
 import { warmUp } from "./warmUp.js";
 
@@ -61,4 +62,5 @@ graph(look);
 picture(look);
 manners(look);
 access(look);
+related(look);
 away(look);

@@ -9,6 +9,7 @@ import { LinkedDefinition } from "../part/LinkedDefinition.js";
 import { LinkList } from "../part/LinkList.js";
 import { MoreButton } from "../part/MoreButton.js";
 import { plural } from "../part/plural.js";
+import { RelatedTerms } from "../part/RelatedTerms.js";
 import { Section } from "../part/Section.js";
 
 const TERM = graphql(
@@ -77,6 +78,7 @@ export function TermPage({ id }: { id: string }) {
             </p>
           )}
           <Definitions term={term} />
+          <RelatedTerms term={term.id} />
           <LinkList
             heading="Authors who define it"
             total={term.authors.totalCount}
