@@ -10,13 +10,13 @@ new MutationObserver(() => {
 let typedAt;
 addEventListener("input", (event) => {
   typedAt = event.target.value === "" ? undefined : event.timeStamp;
-  delete watched.suggested;
+  delete document.documentElement.dataset.suggested;
 }, true);
 new MutationObserver(() => {
   if (typedAt === undefined || !document.querySelector(".option")) return;
   const start = typedAt;
   typedAt = undefined;
-  requestAnimationFrame(() => { watched.suggested = performance.now() - start; });
+  requestAnimationFrame(() => { document.documentElement.dataset.suggested = performance.now() - start; });
 }).observe(document, { subtree: true, childList: true });
 window.countFrames = (milliseconds) => new Promise((resolve) => {
   const start = performance.now();
@@ -42,8 +42,8 @@ export async function drawnAt(page: Page, nodes: number): Promise<number> {
 
 /** How long after the last key its suggestions were on screen, in milliseconds. */
 export async function suggestedAfter(page: Page): Promise<number> {
-  const wait = await page.waitForFunction("watched.suggested");
-  return Number(await wait.jsonValue());
+  const told = page.locator("html[data-suggested]");
+  return Number(await told.getAttribute("data-suggested"));
 }
 
 /** Frames a second while something goes on. */
