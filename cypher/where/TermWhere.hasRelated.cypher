@@ -1,9 +1,13 @@
 // Terms that have related terms, or none.
 // on: term
-// with: graph, relation
+// with: graph, run, relation
 // params: value
 EXISTS {
-  MATCH (graph:Graph {id: 'graph'})
+  CALL (term) {
+    MATCH (graph:Graph {id: 'graph'})
+    RETURN graph.relatedRun AS run
+  }
   MATCH (term)-[relation:RELATED]-()
-  WHERE relation.run = graph.relatedRun
+  WHERE relation.run = run
+  RETURN relation
 } = $value

@@ -21,11 +21,11 @@ describe("GraphiQL", () => {
         if (message.type() === "error") faults.push(message.text());
       });
       await page.goto(`${server.address}/graphiql`);
-      await page.getByRole("tab", { name: "TermsAround" }).waitFor();
+      await page.getByRole("tab", { name: "RelatedTerms" }).waitFor();
       const tabs = await page.locator(".graphiql-tab-button").allTextContents();
-      expect(tabs).toEqual(["TermsAround", "ChaptersByAuthor", "TermWithEverything"]);
+      expect(tabs).toEqual(["RelatedTerms", "ChaptersByAuthor", "TermWithEverything"]);
       // The page has its button before its editor has the query.
-      await page.locator(".graphiql-query-editor .view-line").getByText("TermsAround").first().waitFor();
+      await page.locator(".graphiql-query-editor .view-line").getByText("RelatedTerms").first().waitFor();
       await page.locator(".graphiql-execute-button").click();
       const answer = page.locator(".graphiql-response");
       await answer.getByText("Public Diplomacy", { exact: false }).first().waitFor();

@@ -3,11 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../src/api/graphiql/examples.js";
 import { run } from "../support/api.js";
 import { connectToDatabase } from "../support/database.js";
-import { loadSamples } from "../support/sampleGraph.js";
+import { loadSamples, relateSamples } from "../support/sampleGraph.js";
 import { readExamples } from "./examples.js";
 
 const connection = connectToDatabase();
-beforeAll(() => loadSamples(connection));
+beforeAll(async () => {
+  await loadSamples(connection);
+  await relateSamples(connection);
+});
 afterAll(() => connection.close());
 
 const pages = ["README.md", ...readdirSync("docs").flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : []))];

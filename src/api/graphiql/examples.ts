@@ -1,33 +1,28 @@
 /** The three uses, each a tab that GraphiQL opens with: a test runs them over the sample data. */
 export const EXAMPLES: readonly string[] = [
-  `# The terms around a term: those that its chapters,
-# and the authors of those, define too.
+  `# What is related to a term, and why: each reason with
+# the definitions and chapters that show it.
 # Press the play button, or Ctrl-Enter.
-query TermsAround {
+query RelatedTerms {
   term(label: "public diplomacy") {
     label
-    definitions {
+    related(first: 10) {
       totalCount
-    }
-    chapters {
-      nodes {
-        title
-        year
-        terms {
-          nodes {
-            slug
-            label
-          }
+      edges {
+        score
+        node {
+          slug
+          label
         }
-      }
-    }
-    authors {
-      nodes {
-        name
-        terms {
-          nodes {
-            slug
-            label
+        reasons {
+          kind
+          statement
+          definitions {
+            text
+          }
+          chapters {
+            title
+            year
           }
         }
       }

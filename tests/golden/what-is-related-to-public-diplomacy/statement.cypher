@@ -5,9 +5,12 @@ CALL (root) {
   WITH term_1, place_1, has_1 ORDER BY place_1, has_1.rank, term_1.labelKey LIMIT 1
   WITH term_1
   CALL (term_1) {
-    MATCH (graph_2:Graph {id: 'graph'})
+    CALL (term_1) {
+      MATCH (graph_2:Graph {id: 'graph'})
+      RETURN graph_2.relatedRun AS run_2
+    }
     MATCH (term_1)-[relation_2:RELATED]-(related_2:Term)
-    WHERE relation_2.run = graph_2.relatedRun
+    WHERE relation_2.run = run_2
     WITH relation_2, related_2, $p.kinds_2 AS asked_2
     WHERE (asked_2 IS NULL OR any(kind_2 IN asked_2 WHERE kind_2 IN relation_2.kinds))
       AND ($p.minScore_2 IS NULL OR relation_2.score >= $p.minScore_2)
@@ -65,9 +68,12 @@ CALL (root) {
     RETURN collect({node: related_2 {.label}, edge: edge_2 {.score, reasons3: reasons3}}) AS related2
   }
   CALL (term_1) {
-    MATCH (graph_2:Graph {id: 'graph'})
+    CALL (term_1) {
+      MATCH (graph_2:Graph {id: 'graph'})
+      RETURN graph_2.relatedRun AS run_2
+    }
     MATCH (term_1)-[relation_2:RELATED]-(related_2:Term)
-    WHERE relation_2.run = graph_2.relatedRun
+    WHERE relation_2.run = run_2
     WITH relation_2, related_2, $p.kinds_2 AS asked_2
     WHERE (asked_2 IS NULL OR any(kind_2 IN asked_2 WHERE kind_2 IN relation_2.kinds))
       AND ($p.minScore_2 IS NULL OR relation_2.score >= $p.minScore_2)
