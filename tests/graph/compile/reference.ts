@@ -31,6 +31,7 @@ export const WITHOUT_WITNESS: ReadonlySet<string> = new Set([
   "Query.neighborhood",
   "Query.path",
   "Query.events",
+  "Query.authorDecisions",
 ]);
 
 /** Objects that are properties of what they belong to. */
@@ -74,8 +75,10 @@ export class Reference {
   unwitnessed(): string[] {
     const types = Object.values(this.schema.getTypeMap()).filter(isObjectType);
     const structure = /^__|(Connection|Edge)$|^Subgraph$|^Graph|^Mutation$/;
+    // What only writes answer with.
+    const written = /^(LoadReport|AuthorMerge|AuthorDecision|RelationDecision)$/;
     const fields = types
-      .filter(({ name }) => !structure.test(name))
+      .filter(({ name }) => !structure.test(name) && !written.test(name))
       .flatMap((type) =>
         Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, field })),
       );
