@@ -1,3 +1,3 @@
-// Authors by family name, then given names.
+// Authors by name: whole or in the middle in either order, at its start the family name.
 // on: author
 // text: author.nameKey

@@ -23,7 +23,7 @@ describe("GraphiQL", () => {
       await page.goto(`${server.address}/graphiql`);
       await page.getByRole("tab", { name: "RelatedTerms" }).waitFor();
       const tabs = await page.locator(".graphiql-tab-button").allTextContents();
-      expect(tabs).toEqual(["RelatedTerms", "ChaptersByAuthor", "TermWithEverything"]);
+      expect(tabs).toEqual(["RelatedTerms", "ChaptersByAuthor", "AroundATerm"]);
       // The page has its button before its editor has the query.
       await page.locator(".graphiql-query-editor .view-line").getByText("RelatedTerms").first().waitFor();
       await page.locator(".graphiql-execute-button").click();

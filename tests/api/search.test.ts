@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Connection } from "../../src/graph/connection.js";
+import { load } from "../../src/ingest/load.js";
 import { connectToDatabase } from "../support/database.js";
 import { type Ask, answered } from "./askGraph.js";
 import { askSearchGraph } from "./searchGraph.js";
@@ -265,5 +266,31 @@ describe("bad input names its argument", () => {
 
   test("a kind that does not exist", async () => {
     expect(await refusalOf({ query: "public", kinds: ["PERSON"] })).toBeDefined();
+  });
+});
+
+describe("a word that most have", () => {
+  const uri = "https://example.org/dictionary/page/700";
+  const universities = ["Alder", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple"].map(
+    (tree) => `${tree} University`,
+  );
+  const affiliations = [...universities, "Università del Faro"].map((name) => ({ name, country: "Malta" }));
+  beforeAll(() =>
+    load(connection, [
+      {
+        record: {
+          uri,
+          format: "DICTIONARY_TEXT",
+          chapter: { title: "Trees", doi: "10.5555/search.ch700", bylines: [{ name: "Tove Lund", affiliations }] },
+          definitions: [{ label: "Arboretum", alternativeLabels: [], text: "Trees with names.", number: "700" }],
+        },
+      },
+    ]),
+  );
+
+  test("is found before a rare one that is a typo away", async () => {
+    const { edges } = await find("university", { kinds: ["ORGANIZATION"] });
+    expect(edges).toHaveLength(10);
+    expect(edges.at(-1)?.snippet).toBe("«Università» del Faro");
   });
 });

@@ -26,7 +26,7 @@ registerEnumType(AuthorOrderField, {
 class AuthorWhere {
   @Field(() => StringFilter, {
     nullable: true,
-    description: "Authors by family name, then given names: `ozcakil, yasemin`.",
+    description: "Authors by name, `Yasemin Özçakıl` or `Özçakıl, Yasemin`; `startsWith` begins with the family name.",
   })
   name?: StringFilter;
 

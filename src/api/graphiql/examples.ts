@@ -63,41 +63,35 @@ query ChaptersByAuthor {
   }
 }
 `,
-  `# A term with its definitions, chapters, authors and DOIs:
-# what a visualisation needs, in one plain query.
-query TermWithEverything {
-  term(label: "city diplomacy") {
-    id
-    label
-    alternativeLabels
-    definitions(first: 100) {
-      nodes {
-        id
-        text
-        chapter {
-          id
+  `# What lies around a term, nearest first: nodes and edges as a picture needs them,
+# each edge with a sentence that a reader can check.
+# export(format: GRAPHML) gives the same as a file for Gephi; GEXF, DOT and others are there too.
+query AroundATerm {
+  neighborhood(id: "term:city-diplomacy", depth: 2, limit: 50) {
+    totalNodes
+    truncated
+    nodes {
+      id
+      kind
+      label
+      distance
+      entity {
+        ... on Chapter {
           title
           year
-          dois {
-            value
+          doi {
             url
-          }
-          book {
-            id
-            title
-          }
-          authors(first: 100) {
-            nodes {
-              id
-              name
-              organizations {
-                name
-                country
-              }
-            }
           }
         }
       }
+    }
+    edges {
+      source
+      target
+      kind
+      weight
+      statement
+      evidence
     }
   }
 }

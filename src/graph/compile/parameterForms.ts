@@ -1,5 +1,6 @@
 import { countryCode } from "../../domain/country.js";
 import { fold } from "../../domain/fold.js";
+import { sortForm } from "../../domain/personName.js";
 import { typedBases } from "../../domain/termLabel.js";
 import { textKey } from "../../domain/textKey.js";
 import { searchParameter } from "../search/searchParameter.js";
@@ -13,6 +14,7 @@ export type ParameterForm =
   | "folded"
   | "bases"
   | "exactly"
+  | "names"
   | "textKey"
   | "texts"
   | "country"
@@ -30,6 +32,8 @@ const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Giv
   folded: foldDeep,
   /** A whole folded text: in a sort key, the tab ends it. */
   exactly: (value) => mapTexts(value, (text) => `${fold(text)}\t`),
+  /** Whole names as sort keys begin with them, whether they were given as printed or as sorted. */
+  names: (value) => [...new Set(asTexts(value).flatMap((name) => [name, sortForm(name)]))].map((name) => `${name}\t`),
   textKey: (value) => mapTexts(value, (text) => textKey(fold(text))),
   /** Several long texts, each beside its start. */
   texts: (value) => asTexts(value).map((text) => ({ start: textKey(text), whole: text })),
@@ -61,7 +65,7 @@ function foldDeep(value: unknown): unknown {
 }
 
 function asTexts(value: unknown): string[] {
-  const texts = Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  const texts = [value].flat().filter((item) => typeof item === "string");
   return [...new Set(texts.map(fold))];
 }
 

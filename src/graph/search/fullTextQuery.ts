@@ -15,6 +15,9 @@ export interface FullTextQuery {
 const MOST_CLAUSES = 1_000;
 const CLAUSES_OF_TYPO = 50;
 
+/** How little a typo weighs: a rare misspelling must not outweigh the word itself where most entities have that. */
+const WEIGHT_OF_TYPO = 0.01;
+
 /**
  * Puts a text as a query on some fields. Every word stands in quotation marks and holds letters, digits and what joins
  * them, so that no operator gets in. A word is also found with one typo: scored like any other word as long as the
@@ -52,7 +55,7 @@ function withTypo(word: string, fields: readonly SearchField[], scored: boolean)
   const form = forgivenForm(word);
   if (form === undefined) return "";
   const clause = scored ? `${form}~1` : `/${oneTypo(form)}/`;
-  return fields.map(({ name, boost }) => `${name}:${clause}^${boost / 2}`).join(" ");
+  return fields.map(({ name, boost }) => `${name}:${clause}^${boost * WEIGHT_OF_TYPO}`).join(" ");
 }
 
 function group(clauses: readonly string[]): string {

@@ -71,6 +71,8 @@ const FOUND = [
   '{ definitions(where: {text: {in: ["A register without a lock.", "none"]}}) { nodes { id } } }',
   '{ definitions(where: {text: {contains: "anybody may question"}}) { nodes { id } } }',
   '{ authors(where: {name: {in: ["PRADO, ana", "Li Wen"]}, term: "term:city-diplomacy"}) { nodes { id } } }',
+  '{ authors(where: {name: {equals: "YASEMİN özçakıl"}}) { nodes { id } } }',
+  '{ authors(where: {name: {contains: "min OZC"}}) { nodes { id } } }',
   '{ organizations(where: {country: "tr"}) { nodes { id } } }',
 ];
 

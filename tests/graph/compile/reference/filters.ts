@@ -72,7 +72,7 @@ export function filtersOf(store: Store): Map<string, Condition["meets"]> {
     ["BookWhere.year", ({ year }: BookFact, range) => yearMeets(year, range)],
     ["BookWhere.author", (book: BookFact, id) => holds(book, chaptersBy(id))],
     ["BookWhere.term", (book: BookFact, id) => holds(book, chaptersDefining(id))],
-    ["AuthorWhere.name", ({ name }: AuthorFact, filter) => textMeets(sortForm(name), filter)],
+    ["AuthorWhere.name", ({ name }: AuthorFact, filter) => nameMeets(name, filter)],
     ["AuthorWhere.book", (author: AuthorFact, id) => wrote(author, chaptersIn(id))],
     ["AuthorWhere.term", (author: AuthorFact, id) => wrote(author, chaptersDefining(id))],
     [
@@ -98,6 +98,19 @@ function textMeets(text: string, filter: unknown): boolean {
     const wanted = fold(String(value));
     if (operator === "startsWith") return folded.startsWith(wanted);
     return operator === "contains" ? folded.includes(wanted) : folded === wanted;
+  });
+}
+
+/** Whether a person's name meets a StringFilter: at its start as it is sorted, otherwise as it is printed too. */
+function nameMeets(name: string, filter: unknown): boolean {
+  const sorted = sortForm(name);
+  const isName = (text: unknown) => [fold(String(text)), sortForm(String(text))].includes(sorted);
+  return given(filter).every(([operator, value]) => {
+    if (operator === "in") return Array.isArray(value) && value.some(isName);
+    if (operator === "equals") return isName(value);
+    const wanted = fold(String(value));
+    if (operator === "startsWith") return sorted.startsWith(wanted);
+    return sorted.includes(wanted) || fold(name).includes(wanted);
   });
 }
 
