@@ -5,6 +5,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isNonNullType,
   isObjectType,
   isScalarType,
   parse,
@@ -91,17 +92,26 @@ function operations(): string[] {
   return [
     ...lists.flatMap((field) => variants(field).map((given) => `{ ${call(field, given)} }`)),
     ...nested,
-    '{ search(query: "city") { nodes { __typename } pageInfo { hasNextPage } } }',
+    '{ search(query: "city", kinds: [TERM, AUTHOR]) { nodes { __typename } pageInfo { hasNextPage } } }',
     '{ suggest(prefix: "ci") { id label kind } }',
+    '{ term(id: "x") { id } }',
     '{ term(label: "x") { id } }',
     '{ term(slug: "x") { id } }',
+    '{ chapter(id: "x") { id price { amount } } }',
     '{ chapter(doi: "10.5555/x") { id doi { book { doi { value } } } bylines { affiliations { id } author { organizations { id } } } } }',
+    '{ book(id: "x") { id } }',
+    '{ book(doi: "10.5555/x") { id } }',
     '{ book(isbn: "9780306406157") { id } }',
+    '{ author(id: "x") { id } }',
+    '{ author(orcid: "0000-0002-1825-0097") { id } }',
+    '{ organization(id: "x") { id } }',
     '{ doi(value: "10.5555/x") { chapter { sources { uri } } } }',
+    '{ node(id: "x") { ... on Definition { source { uri } sources { uri } term { id } chapter { id } } } }',
     '{ nodes(ids: ["x"]) { id } }',
     "{ stats { terms relations dataVersion } }",
-    '{ neighborhood(id: "x", depth: 2) { nodes { id label } edges { statement evidence } truncated totalNodes } }',
-    '{ path(from: "x", to: "y") { nodes { id } edges { id } } }',
+    '{ neighborhood(id: "x", depth: 2) { nodes { id label entity { id } } edges { statement evidence } truncated totalNodes } }',
+    '{ neighborhood(ids: ["x", "y"], depth: 3, limit: 9, edges: [WROTE], years: { from: 2020 }) { export(format: GEXF) totalNodes } }',
+    '{ path(from: "x", to: "y", maxLength: 4, edges: [WROTE]) { nodes { id } edges { id } } }',
   ];
 }
 
@@ -141,6 +151,15 @@ const FORBIDDEN = [
   "UnionNodeByLabelsScan",
   "AllRelationshipsScan",
 ];
+
+test("no root field and no argument that finds one entity is left out", () => {
+  const text = operations().join("\n");
+  const asked = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, args, type }) =>
+    isNonNullType(type) ? [`{ ${name}`] : args.map((argument) => new RegExp(`{ ${name}\\([^{]*${argument.name}:`)),
+  );
+  expect(asked.length).toBeGreaterThan(20);
+  for (const one of asked) expect(text).toMatch(one);
+});
 
 test.each(operations())("%s", async (operation) => {
   const statements = await compiled(operation);

@@ -3,9 +3,12 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
   GraphQLScalarType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
@@ -73,12 +76,9 @@ export class Reference {
 
   /** Fields of the graph's own types, read by a walk, for which there is no witness. */
   unwitnessed(): string[] {
-    const types = Object.values(this.schema.getTypeMap()).filter(isObjectType);
-    const structure = /^__|(Connection|Edge)$|^Subgraph$|^Graph|^Mutation$/;
-    // What only writes answer with.
-    const written = /^(LoadReport|AuthorMerge|AuthorDecision|RelationDecision)$/;
-    const fields = types
-      .filter(({ name }) => !structure.test(name) && !written.test(name))
+    const structure = /(Connection|Edge)$/;
+    const fields = this.readTypes()
+      .filter(({ name }) => !structure.test(name))
       .flatMap((type) =>
         Object.values(type.getFields()).map((field) => ({ coordinate: `${type.name}.${field.name}`, field })),
       );
@@ -92,6 +92,22 @@ export class Reference {
       )
       .map(({ coordinate }) => coordinate)
       .sort();
+  }
+
+  /** The types that a query reaches by fields with a witness; what only a write answers is none of them. */
+  private readTypes(): GraphQLObjectType[] {
+    const reached = new Set<GraphQLObjectType>();
+    const reach = (type: GraphQLNamedType): void => {
+      if (isAbstractType(type)) this.schema.getPossibleTypes(type).forEach(reach);
+      if (!isObjectType(type) || reached.has(type)) return;
+      reached.add(type);
+      for (const field of Object.values(type.getFields())) {
+        if (!WITHOUT_WITNESS.has(`${type.name}.${field.name}`)) reach(getNamedType(field.type));
+      }
+    };
+    const query = this.schema.getQueryType();
+    if (query) reach(query);
+    return [...reached];
   }
 
   private addResolvers(): void {
