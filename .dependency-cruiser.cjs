@@ -4,7 +4,7 @@ const layers = {
   database: ["domain"],
   graph: ["domain"],
   identity: ["domain", "graph"],
-  ingest: ["domain", "graph", "identity"],
+  ingest: ["domain", "graph", "identity", "relate"],
   relate: ["domain", "graph"],
   export: ["domain", "graph", "identity", "relate"],
   backup: ["domain", "graph", "export"],

@@ -1,6 +1,7 @@
-// A page of terms by label, each with its definitions, newest first, and the chapters these stand in.
+// A page of terms by label, each with its definitions, newest first, the chapters these stand in, and the terms that it is
+// related to, strongest first, with their reasons.
 // params: page { after, limit }
-// returns: key, id, label, alternativeLabels, definitions
+// returns: key, id, label, alternativeLabels, definitions, related
 MATCH (term:Term)
 WHERE term.labelKey > $page.after
 WITH term ORDER BY term.labelKey LIMIT toInteger($page.limit)
@@ -17,5 +18,26 @@ RETURN term.labelKey AS key, term.id AS id, term.label AS label, term.alternativ
     year: chapter.year,
     doi: doi.value
   }
-} AS definitions
+} AS definitions, COLLECT {
+  CALL (term) {
+    MATCH (graph:Graph {id: 'graph'})
+    RETURN graph.relatedRun AS run
+  }
+  MATCH (term)-[relation:RELATED]-(other:Term)
+  WHERE relation.run = run
+  WITH relation, other ORDER BY relation.score DESC, other.id
+  RETURN {
+    id: other.id,
+    name: other.label,
+    score: relation.score,
+    leftKey: startNode(relation).key,
+    leftLabel: startNode(relation).label,
+    rightKey: endNode(relation).key,
+    rightLabel: endNode(relation).label,
+    kinds: relation.kinds,
+    words: relation.words,
+    references: relation.references,
+    namedBy: relation.namedBy
+  }
+} AS related
 ORDER BY key

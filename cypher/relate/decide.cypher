@@ -22,7 +22,7 @@ WHERE left <> right
 MERGE (decision:RelationDecision {pair: left + '\t' + right})
 SET decision.left = left, decision.right = right, decision.from = from.key, decision.to = to.key,
   decision.asserted = $batch.asserted, decision.reason = $batch.reason, decision.by = $batch.by,
-  decision.at = datetime($batch.at), decision.event = $batch.event
+  decision.at = $batch.at, decision.event = $batch.event
 WITH decision
 MATCH (graph:Graph {id: 'graph'})
 RETURN decision.pair AS pair, graph.relatedRun AS run

@@ -2,6 +2,7 @@ import type { SourceRecord } from "../domain/record.js";
 import type { Connection, Transaction } from "../graph/connection.js";
 import { loadDecisions, putDecisions } from "../identity/decide/loadDecisions.js";
 import type { AuthorDecision } from "../identity/decision.js";
+import { loadRelationDecisions, putRelationDecisions, type RelationDecision } from "../relate/relationDecision.js";
 import { changeRecords } from "./change/changeRecords.js";
 import { readUnchanged } from "./change/readUnchanged.js";
 import { runLoad, runRows } from "./change/runLoad.js";
@@ -43,6 +44,7 @@ export async function load(
   let writing = Promise.resolve();
   let batch: FiledRecord[] = [];
   const decisions: AuthorDecision[] = [];
+  const relationDecisions: RelationDecision[] = [];
   const flush = async () => {
     await writing;
     const records = batch;
@@ -61,6 +63,7 @@ export async function load(
       options.onReject?.(result.rejection);
       report.rejected.push(withoutInput(result.rejection));
     } else if ("decision" in result) decisions.push(result.decision);
+    else if ("relationDecision" in result) relationDecisions.push(result.relationDecision);
     else {
       options.onRecord?.(result.record.uri);
       if (batch.push(result) >= (options.batchSize ?? BATCH_SIZE)) await flush();
@@ -68,9 +71,10 @@ export async function load(
   }
   if (batch.length > 0) await flush();
   await writing;
-  const decided = await loadDecisions(connection, decisions);
+  const decided =
+    (await loadDecisions(connection, decisions)) + (await loadRelationDecisions(connection, relationDecisions));
   report.loaded += decided;
-  report.unchanged += decisions.length - decided;
+  report.unchanged += decisions.length + relationDecisions.length - decided;
   return { ...report, seconds: secondsSince(start) };
 }
 
@@ -86,8 +90,10 @@ export async function loadAtOnce(transaction: Transaction, results: readonly Rea
     loaded += await putRecords(transaction, records.slice(at, at + BATCH_SIZE));
   }
   const decisions = results.flatMap((result) => ("decision" in result ? result.decision : []));
+  const relationDecisions = results.flatMap((result) => ("relationDecision" in result ? result.relationDecision : []));
   loaded += await putDecisions(transaction, decisions);
-  const unchanged = records.length + decisions.length - loaded;
+  loaded += await putRelationDecisions(transaction, relationDecisions);
+  const unchanged = records.length + decisions.length + relationDecisions.length - loaded;
   const report = { loaded, unchanged, rejected, seconds: secondsSince(start) };
   await keepReport(transaction, report);
   return report;

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportGraph } from "../../src/export/whole/exportGraph.js";
+import { load } from "../../src/ingest/load.js";
+import { readContent } from "../../src/ingest/read/readContent.js";
+import { emptyGraph } from "../support/database.js";
 import { relateSamples } from "../support/sampleGraph.js";
 import { bearer } from "../support/tokens.js";
 import { type SampleServer, serveSamples } from "./sampleServer.js";
@@ -55,6 +59,13 @@ async function relations(): Promise<number> {
   return (data as { stats: { relations: number } }).stats.relations;
 }
 
+async function exported(): Promise<string> {
+  const chunks: string[] = [];
+  const scheme = { base: "http://127.0.0.1/", title: "All" };
+  for await (const chunk of exportGraph(server.connection, "jsonl", scheme)) chunks.push(chunk);
+  return chunks.join("");
+}
+
 const CENTER = "term:public-diplomacy";
 const find = (edges: Edge[], id: string) => edges.find(({ node }) => node.id === id);
 
@@ -108,6 +119,25 @@ test("an asserted relation says who and why, shows both terms, and stands throug
   await veto("term:metadata", other, "Seen wrongly");
   expect(find(await related(other), "term:metadata")).toBeUndefined();
   expect(await relations()).toBe(before);
+});
+
+test("a decision outlives its terms, and an export carries it; only what is asserted is skos:related", async () => {
+  const other = (await related(CENTER))[1]?.node.id ?? "";
+  await assert(CENTER, other, "By hand");
+  const turtle = await (await fetch(`${server.address}/terms/public-diplomacy.ttl`)).text();
+  expect(turtle.match(/skos:related /g)).toHaveLength(1);
+  expect(turtle).toMatch(/lexigraph:(mentions|sharesLabelWordWith|isDefinedTogetherWith) /);
+  const lines = await exported();
+  const decided = lines.split("\n").filter((line) => line.startsWith('{"relationDecision"'));
+  expect(decided.length).toBeGreaterThan(0);
+
+  await emptyGraph(server.connection);
+  await load(server.connection, readContent({ uri: "export.jsonl", content: lines, format: "JSONL" }));
+  await relateSamples(server.connection);
+  const found = find(await related(CENTER), other);
+  expect(found?.reasons[0]?.statement).toMatch(/^test-admin asserts .*: By hand\.$/);
+  const again = await exported();
+  expect(again).toBe(lines);
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import type { RelationKind } from "../../export/entityDocument.js";
+
 /** Answers to the queries of entityQueries.ts, each list read to its end. */
 
 export interface NamePart {
@@ -30,6 +32,9 @@ export interface BookPart extends ChapterPart {
 export interface TermAnswer extends LabelPart {
   alternativeLabels: readonly string[];
   definitions: readonly { id: string; text: string; chapter: ChapterPart | null }[];
+  related: {
+    edges: readonly { score: number; node: LabelPart; reasons: readonly { kind: RelationKind; statement: string }[] }[];
+  };
 }
 
 export interface ChapterAnswer {

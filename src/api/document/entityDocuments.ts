@@ -40,7 +40,7 @@ export function entityDocument(kind: DocumentKind, answer: object): EntityDocume
   }
 }
 
-function term({ id, label, alternativeLabels, definitions }: TermAnswer): TermDocument {
+function term({ id, label, alternativeLabels, definitions, related }: TermAnswer): TermDocument {
   return {
     kind: "term",
     id,
@@ -51,7 +51,7 @@ function term({ id, label, alternativeLabels, definitions }: TermAnswer): TermDo
       text: definition.text,
       ...(place && { chapter: chapterReference(place) }),
     })),
-    related: [],
+    related: related.edges.map(({ node, score, reasons }) => ({ id: node.id, name: node.label, score, reasons })),
   };
 }
 

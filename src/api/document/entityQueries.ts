@@ -32,6 +32,7 @@ export const ENTITY_QUERIES: Readonly<Record<DocumentKind, EntityQuery>> = {
         nodes { id text chapter { id title year doi { value } } }
         ${PAGE}
       }
+      related(first: 100) { edges { score node { id label } reasons { kind statement } } }
     }`,
   ),
   chapter: query(

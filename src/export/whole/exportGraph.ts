@@ -9,6 +9,7 @@ import { graphEdges } from "./graphEdges.js";
 import { graphNodes } from "./graphNodes.js";
 import { PagedRows } from "./pagedRows.js";
 import { recordLines } from "./recordLines.js";
+import { relationDecisionLines } from "./relationDecisionLines.js";
 import { termDocuments } from "./termDocuments.js";
 
 /** The forms that the whole graph can be written in. */
@@ -37,6 +38,7 @@ export async function* exportGraph(
   if (format === "jsonl") {
     yield* recordLines(rows);
     yield* decisionLines(rows);
+    yield* relationDecisionLines(rows);
   } else if (format === "skos") yield* streamSkos(scheme, termDocuments(rows));
   else {
     const header = { title: scheme.title, centers: [] };

@@ -1,4 +1,5 @@
 import type { AuthorDecision } from "../../identity/decision.js";
+import type { RelationDecision } from "../../relate/relationDecision.js";
 import { type Fault, listOf, objectOf, oneOf, type Shape, text, textUpTo } from "./shape.js";
 
 const name = textUpTo(2_000);
@@ -12,6 +13,9 @@ const moment: Shape = (value, place) =>
   typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)
     ? undefined
     : { code: "BAD_RECORD", message: `${place} has to be a moment in UTC: 2026-01-31T12:00:00.000Z.` };
+
+const trueOrFalse: Shape = (value, place) =>
+  typeof value === "boolean" ? undefined : { code: "BAD_RECORD", message: `${place} has to be true or false.` };
 
 const bylines = listOf(objectOf({ nameKey: name, anchors: listOf(name) }));
 
@@ -31,13 +35,29 @@ const decision = objectOf({
 
 const line = objectOf({ decision });
 
-/** Whether a line's value is meant to be a decision about authors, as export writes them after the records. */
-export function isDecisionLine(value: unknown): value is { decision: unknown } {
-  return typeof value === "object" && value !== null && "decision" in value;
-}
+const relationLine = objectOf({
+  relationDecision: objectOf({
+    left: name,
+    right: name,
+    from: name,
+    to: name,
+    asserted: trueOrFalse,
+    reason: text,
+    by: text,
+    at: moment,
+  }),
+});
 
-/** The decision that a value is, or what is wrong with it. */
-export function asDecision(value: { decision: unknown }): { decision: AuthorDecision } | { fault: Fault } {
-  const fault = line(value, "");
-  return fault ? { fault } : { decision: value.decision as AuthorDecision };
+type DecisionLine = { decision: AuthorDecision } | { relationDecision: RelationDecision };
+
+/**
+ * The decision of a line, as export writes them after the records, or what is wrong with it; undefined where the line is
+ * not meant to be one.
+ */
+export function asDecisionLine(value: unknown): DecisionLine | { fault: Fault } | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const shape = "decision" in value ? line : "relationDecision" in value ? relationLine : undefined;
+  if (shape === undefined) return undefined;
+  const fault = shape(value, "");
+  return fault ? { fault } : (value as DecisionLine);
 }

@@ -1,4 +1,4 @@
-import { asDecision, isDecisionLine } from "./decisionShape.js";
+import { asDecisionLine } from "./decisionShape.js";
 import { type InputLine, inputLines } from "./inputLines.js";
 import type { Reader } from "./reader.js";
 import type { ReadResult, Rejection } from "./readResult.js";
@@ -7,7 +7,8 @@ import { withInput } from "./rejectedInput.js";
 import { FAULT } from "./textSource.js";
 
 /** A line that begins an object which has both fields that no other format's objects have together, or a decision. */
-const RECORD_LINE = /^[ \t]*\{(?=.*"uri"[ \t]*:).*"definitions"[ \t]*:|^[ \t]*\{[ \t]*"decision"[ \t]*:/m;
+const RECORD_LINE =
+  /^[ \t]*\{(?=.*"uri"[ \t]*:).*"definitions"[ \t]*:|^[ \t]*\{[ \t]*"(?:decision|relationDecision)"[ \t]*:/m;
 
 /** JSON Lines, the project's own lossless form: a record or a decision a line, the same that export writes. */
 export const jsonl: Reader = {
@@ -36,6 +37,6 @@ function readRecordLine({ text, number, isTooLong }: InputLine, uri: string): Re
     if (!(error instanceof SyntaxError)) throw error;
     return rejected("BAD_JSON", "The line is not JSON; write one object a line, as export does.");
   }
-  const result = isDecisionLine(value) ? asDecision(value) : asRecord(value);
+  const result = asDecisionLine(value) ?? asRecord(value);
   return "fault" in result ? rejected(result.fault.code, result.fault.message) : result;
 }

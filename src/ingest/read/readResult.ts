@@ -1,6 +1,7 @@
 import type { RejectionCode } from "../../domain/errors.js";
 import type { SourceRecord } from "../../domain/record.js";
 import type { AuthorDecision } from "../../identity/decision.js";
+import type { RelationDecision } from "../../relate/relationDecision.js";
 
 /** Why a record of the input is not in the graph; `line` counts from 1 in the file it came from. */
 export interface Rejection {
@@ -19,4 +20,5 @@ export interface Rejection {
 export type ReadResult =
   | { record: SourceRecord; file?: string }
   | { decision: AuthorDecision }
+  | { relationDecision: RelationDecision }
   | { rejection: Rejection };

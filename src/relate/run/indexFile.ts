@@ -26,7 +26,8 @@ export class IndexFile {
     writeFileSync(partial, index.serialize(), { mode: 0o600 });
     renameSync(partial, this.path(name));
     for (const other of readdirSync(this.folder)) {
-      if (other !== `${name}.index`) rmSync(join(this.folder, other), { force: true });
+      if (/\.(index|partial)$/.test(other) && other !== `${name}.index`)
+        rmSync(join(this.folder, other), { force: true });
     }
   }
 

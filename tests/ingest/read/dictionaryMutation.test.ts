@@ -17,7 +17,7 @@ async function expectWholeOrRejected(content: string): Promise<void> {
     if (code !== "EMPTY_INPUT") expect(line).toBeGreaterThanOrEqual(1);
     return;
   }
-  if ("decision" in result) throw new Error(`Read: ${JSON.stringify(result)}`);
+  if ("decision" in result || "relationDecision" in result) throw new Error(`Read: ${JSON.stringify(result)}`);
   expectWhole(result.record);
 }
 

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import type { SourceRecord } from "../../../src/domain/record.js";
+import { load } from "../../../src/ingest/load.js";
+import { removeSources } from "../../../src/ingest/removeSources.js";
+import { RelationIndex } from "../../../src/relate/relationIndex.js";
+import { readTerms } from "../../../src/relate/run/readTerms.js";
+import { relateGraph } from "../../../src/relate/run/relateGraph.js";
+import { readState } from "../../../src/relate/run/relateState.js";
+import { toStored } from "../../../src/relate/run/storedRelation.js";
+import { writeRelations } from "../../../src/relate/run/writeRelations.js";
+import { connectToDatabase } from "../../support/database.js";
+import { relatePlace } from "../../support/relatePlace.js";
+import { loadSamples } from "../../support/sampleGraph.js";
+
+const connection = connectToDatabase();
+const place = relatePlace();
+beforeEach(async () => {
+  await loadSamples(connection);
+  await relate("all");
+});
+afterAll(async () => {
+  place.remove();
+  await connection.close();
+});
+
+const relate = (scope: "all" | "touched") => relateGraph(connection, { folder: place.folder, scope }, () => undefined);
+
+const record = (name: string, label: string, text: string): SourceRecord => ({
+  uri: `notes/${name}.jsonl`,
+  format: "JSONL",
+  definitions: [{ label, alternativeLabels: [], text }],
+});
+
+/** What the graph shows, a line each. */
+async function shown(): Promise<string[]> {
+  const rows = await connection.read(`MATCH (graph:Graph) MATCH (one:Term)-[r:RELATED]->(other:Term)
+    WHERE r.run = graph.relatedRun RETURN one.key AS left, other.key AS right, r { .*, run: null } AS properties`);
+  return rows.map(({ left, right, properties }) => line(String(left), String(right), properties as object)).sort();
+}
+
+function line(left: string, right: string, properties: object): string {
+  const said = Object.entries(properties).filter(([, value]) => value !== null);
+  return JSON.stringify([left, right, said.sort(([one], [other]) => (one < other ? -1 : 1))]);
+}
+
+/** What relating all terms anew would give under the counts of the last full run. */
+async function anew(): Promise<string[]> {
+  const [file = ""] = readdirSync(place.folder);
+  const index = new RelationIndex(RelationIndex.deserialize(readFileSync(join(place.folder, file)))?.statistics);
+  for await (const terms of readTerms(connection)) for (const term of terms) index.put(term);
+  const relations = [...index.relateAll({ keepStatistics: true })].flat();
+  return relations
+    .map(toStored)
+    .map(({ left, right, properties }) => line(left, right, properties))
+    .sort();
+}
+
+test("after any loads and removals the graph shows what relating all anew would give", async () => {
+  const steps = [
+    () => load(connection, [{ record: record("a", "Quiet Diplomacy", "Public diplomacy without an audience.") }]),
+    () => load(connection, [{ record: record("b", "Embassy Garden", "Where quiet diplomacy is at home.") }]),
+    () => removeSources(connection, ["notes/a.jsonl"]),
+    () => load(connection, [{ record: record("a", "Quiet Diplomacy", "Talks that soft power does not need.") }]),
+  ];
+  for (const step of steps) {
+    await step();
+    const report = await relate("touched");
+    expect(report.scope).toBe("touched");
+    expect(await shown()).toEqual(await anew());
+    expect((await readState(connection)).relations).toBe((await shown()).length);
+  }
+});
+
+test("a term that goes and comes back between two runs has its relations again", async () => {
+  await load(connection, [{ record: record("a", "Quiet Diplomacy", "Public diplomacy without an audience.") }]);
+  await relate("touched");
+  const before = await shown();
+  await removeSources(connection, ["notes/a.jsonl"]);
+  await load(connection, [{ record: record("a", "Quiet Diplomacy", "Public diplomacy without an audience.") }]);
+  await relate("touched");
+  expect(await shown()).toEqual(before);
+});
+
+test("where nothing was touched nothing is written", async () => {
+  const version = async () => (await connection.read("MATCH (g:Graph) RETURN g.dataVersion AS v"))[0]?.v;
+  const before = await version();
+  expect(await relate("touched")).toMatchObject({ scope: "none", terms: 0 });
+  expect(await version()).toBe(before);
+});
+
+test("without its index all terms are related anew", async () => {
+  await load(connection, [{ record: record("a", "Quiet Diplomacy", "Public diplomacy without an audience.") }]);
+  const report = await relateGraph(
+    connection,
+    { folder: join(place.folder, "none"), scope: "touched" },
+    () => undefined,
+  );
+  expect(report.scope).toBe("all");
+  expect((await readState(connection)).touched).toBe(0);
+});
+
+test("nobody sees a run before its end; what one left that did not come to it goes with the next", async () => {
+  const before = await shown();
+  const { run } = await readState(connection);
+  const half = { left: "public diplomacy", right: "metadata", score: 0.5, reasons: [] };
+  const [left, right] = [half.left, half.right].sort() as [string, string];
+  await connection.write(async (transaction) => {
+    await transaction.run("MATCH (g:Graph) SET g.lastRun = $run", { run: run + 1 });
+    await writeRelations(transaction, run + 1, [{ ...half, left, right }]);
+  });
+  expect(await shown()).toEqual(before);
+  await relate("all");
+  expect((await readState(connection)).run).toBe(run + 2);
+  const [abandoned] = await connection.read("MATCH ()-[r:RELATED {run: $run}]->() RETURN count(r) AS n", {
+    run: run + 1,
+  });
+  expect(abandoned?.n).toBe(0);
+});
+
+test("two that relate at once take turns", async () => {
+  const { run } = await readState(connection);
+  const reports = await Promise.all([relate("all"), relate("all")]);
+  expect(new Set(reports.map(({ relations }) => relations)).size).toBe(1);
+  expect((await readState(connection)).run).toBe(run + 2);
+});
