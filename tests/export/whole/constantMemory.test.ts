@@ -41,6 +41,11 @@ class EndlessGraph implements Pick<Connection, "read"> {
   }
 }
 
+const statedDefinition = { label: "A", alternativeLabels: [], text: "B" };
+
+/** What every decision has, of whatever kind. */
+const noDecision = { merged: [], keep: [], merge: [], apart: [] };
+
 /** One row that is good for every statement of an export. */
 function rowOf(number: number, { source, after = "" }: { source?: string; after?: string }): Row {
   const digits = String(number).padStart(8, "0");
@@ -57,11 +62,13 @@ function rowOf(number: number, { source, after = "" }: { source?: string; after?
   return {
     ...{ id, key: digits, uri: digits, label: `Label ${digits}`, alternativeLabels: [], definitions: [definition] },
     ...{ year: 2020, doi: `10.5555/${digits}`, url: `https://doi.org/10.5555/${digits}`, chapter: null },
-    ...{ source: id, target: id, kind: "WROTE", weight: 1, evidence: [id], sourceLabel: "A", targetLabel: "B" },
+    ...{ source: id, target: id, kind: "WROTE", weight: 1, evidence: [id] },
+    ...{ parts: { sourceLabel: "A", targetLabel: "B", chapterCount: 1, reason: null }, related: [], pair: digits },
+    decision: { ...noDecision, id, atKey: digits },
     ...{
       definitionCount: 0,
       chapterCount: 1,
-      record: JSON.stringify({ uri: digits, format: "JSONL", definitions: [] }),
+      record: JSON.stringify({ uri: digits, format: "JSONL", definitions: [statedDefinition] }),
     },
   };
 }
