@@ -32,8 +32,7 @@ export async function answerEntity(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   for (const { key, form } of readAddress(request.params["*"], kind)) {
-    const answer = await answerAsked(reader, { kind, id: `${kind}:${key}`, form, isOwn: true }, request, reply);
-    if (answer) return answer;
+    if (await isAnswered(reader, { kind, id: `${kind}:${key}`, form, isOwn: true }, request, reply)) return reply;
   }
   throw notFound(`${kind}:${request.params["*"]}`);
 }
@@ -46,8 +45,7 @@ export async function answerDoi(
 ): Promise<FastifyReply> {
   for (const { key, form } of readAddress(request.params["*"], "chapter")) {
     const named = await namedBy(reader, key, request);
-    const answer = named && (await answerAsked(reader, { ...named, form, isOwn: false }, request, reply));
-    if (answer) return answer;
+    if (named && (await isAnswered(reader, { ...named, form, isOwn: false }, request, reply))) return reply;
   }
   throw notFound(request.params["*"]);
 }
@@ -70,24 +68,28 @@ async function namedBy(
   return isRow(doi.book) ? { kind: "book", id: String(doi.book.id) } : undefined;
 }
 
-async function answerAsked(
+// Whether there was something to answer with: a reply itself is a promise of its end, which async functions wait for.
+async function isAnswered(
   reader: DocumentReader,
   { kind, id, form: named, isOwn }: Asked,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
+): Promise<boolean> {
   const forms = formsOf(kind);
   const { form, mediaType } = named
     ? { form: named, mediaType: named.mediaTypes[0] }
     : negotiate(request.headers.accept, forms);
   const made = await makeDocument(reader, { kind, id, form }, { requestId: request.id, log: request.log });
-  if (!made) return undefined;
+  if (!made) return false;
   const suffix = named?.suffix ?? "";
-  if (made.id !== id) return redirect(`${entityIri("/", made.id)}${suffix}`, request, reply);
+  if (made.id !== id) {
+    redirect(`${entityIri("/", made.id)}${suffix}`, request, reply);
+    return true;
+  }
   const site = siteOf(request);
   const own = entityIri(site.base, id);
   const others = forms.filter((each) => each !== form);
-  return sendDocument(request, reply, {
+  sendDocument(request, reply, {
     contentType: contentType(mediaType),
     body: await made.write(site),
     links: [
@@ -97,6 +99,7 @@ async function answerAsked(
     ...(suffix !== "" && { file: { name: fileName(id, suffix), download: form.download ?? false } }),
     ...(!isOwn && { location: `${own}${suffix}` }),
   });
+  return true;
 }
 
 /** Sends a former id's reader to the survivor, with the query kept. */

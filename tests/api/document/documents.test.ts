@@ -2,6 +2,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { Parser } from "n3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { startServer } from "../../../src/api/server.js";
 import { elementsNamed, inlineScripts, readXml } from "../../export/readXml.js";
 import { type SampleServer, serveSamples } from "../sampleServer.js";
 
@@ -37,6 +38,19 @@ describe("a term", () => {
       "application/ld+json",
       "text/html",
     ]);
+  });
+
+  it("is answered without a fault in the log", async () => {
+    const said: string[] = [];
+    const spy = vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text)) > 0);
+    const { connection } = server;
+    const loud = await startServer({ connection, host: "127.0.0.1", port: 0, logLevel: "error", introspection: false });
+    for (const path of ["/terms/public-diplomacy", "/terms/public-diplomacy.ttl", `/doi/${CHAPTER.slice(10)}`]) {
+      expect((await fetch(loud.address + path)).status).toBe(200);
+    }
+    await loud.close();
+    spy.mockRestore();
+    expect(said.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 
   it("is a SKOS concept with its seven definitions", async () => {
