@@ -25,9 +25,22 @@ export function graphOf(records: readonly SourceRecord[], related: readonly Rela
   }
   for (const { left, right, score } of related) {
     const [one, other] = [parts.find(`term ${left}`), parts.find(`term ${right}`)];
-    if (one !== undefined && other !== undefined) parts.join("RELATED", one, other, { score });
+    if (one !== undefined && other !== undefined) parts.join("RELATED", one, other, shownBy(score, left));
   }
   return parts;
+}
+
+/** A relation of the run that is shown, for one reason, as the product stores it; its evidence is not looked for. */
+function shownBy(score: number, label: string): Record<string, unknown> {
+  const reason = {
+    kinds: ["MENTIONS"],
+    scores: [score],
+    evidence: [],
+    shownBy: [""],
+    words: [label],
+    namedBy: [label],
+  };
+  return { run: 0, score, ...reason };
 }
 
 function addChapter(parts: GraphParts, { title, doi = "", year = 0, book = {}, ...chapter }: ChapterStatement): Part {

@@ -9,9 +9,9 @@ export interface StoredRelation {
 
 /**
  * A relation as properties of one relationship: its evidence once, in the order in which its reasons name it, and of each
- * reason the places of its own.
+ * reason the places of its own, in a run.
  */
-export function toStored({ left, right, score, reasons }: Relation): StoredRelation {
+export function toStored({ left, right, score, reasons }: Relation, run: number): StoredRelation {
   const evidence = [...new Set(reasons.flatMap(({ definitions, chapters }) => [...definitions, ...chapters]))];
   const places = new Map(evidence.map((id, place) => [id, place]));
   const references = reasons.flatMap((reason) => reason.references);
@@ -20,6 +20,7 @@ export function toStored({ left, right, score, reasons }: Relation): StoredRelat
     left,
     right,
     properties: {
+      run,
       score,
       kinds: reasons.map(({ kind }) => kind),
       scores: reasons.map((reason) => reason.score),

@@ -20,7 +20,10 @@ export async function writeRelations(
 ): Promise<number> {
   let written = 0;
   for (const rows of chunks(relations)) {
-    written += Number((await runBatch(transaction, "writeRelations", { run, rows: rows.map(toStored) })).written);
+    written += Number(
+      (await runBatch(transaction, "writeRelations", { rows: rows.map((relation) => toStored(relation, run)) }))
+        .written,
+    );
   }
   return written;
 }
@@ -37,7 +40,7 @@ export async function applyChange(transaction: Transaction, run: number, change:
     grown -= Number((await runBatch(transaction, "deleteRelations", { run, rows })).deleted);
   }
   grown += await writeRelations(transaction, run, put);
-  return grown + (await applyDecisions(transaction, run, pairs.map(pairName)));
+  return grown + (await applyDecisions(transaction, run, await decidedAmong(transaction, pairs.map(pairName))));
 }
 
 /** Makes a run show what people decided of some pairs. Returns by how many its shown relations grew. */
@@ -48,6 +51,16 @@ export async function applyDecisions(transaction: Transaction, run: number, pair
     grown += Number(shown) - Number(before);
   }
   return grown;
+}
+
+/** Those of some pairs that people decided on: few, where there are any. */
+async function decidedAmong(transaction: Transaction, pairs: readonly string[]): Promise<string[]> {
+  const decided: string[] = [];
+  for (const rows of chunks(pairs)) {
+    const found = await transaction.run(statement("relate/decidedPairs").text, { batch: { rows } });
+    decided.push(...found.map(({ pair }) => String(pair)));
+  }
+  return decided;
 }
 
 /** The pairs that people decided on: all, or those with one of some terms. */

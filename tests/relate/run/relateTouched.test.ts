@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/domain/record.js";
 import { load } from "../../../src/ingest/load.js";
 import { removeSources } from "../../../src/ingest/removeSources.js";
@@ -16,7 +16,7 @@ import { loadSamples } from "../../support/sampleGraph.js";
 
 const connection = connectToDatabase();
 const place = relatePlace();
-beforeEach(async () => {
+beforeAll(async () => {
   await loadSamples(connection);
   await relate("all");
 });
@@ -52,8 +52,8 @@ async function anew(): Promise<string[]> {
   for await (const terms of readTerms(connection)) for (const term of terms) index.put(term);
   const relations = [...index.relateAll({ keepStatistics: true })].flat();
   return relations
-    .map(toStored)
-    .map(({ left, right, properties }) => line(left, right, properties))
+    .map((relation) => toStored(relation, 0))
+    .map(({ left, right, properties }) => line(left, right, { ...properties, run: null }))
     .sort();
 }
 
@@ -91,7 +91,7 @@ test("where nothing was touched nothing is written", async () => {
 });
 
 test("without its index all terms are related anew", async () => {
-  await load(connection, [{ record: record("a", "Quiet Diplomacy", "Public diplomacy without an audience.") }]);
+  await load(connection, [{ record: record("c", "Loud Diplomacy", "Public diplomacy with a drum.") }]);
   const report = await relateGraph(
     connection,
     { folder: join(place.folder, "none"), scope: "touched" },
