@@ -16,7 +16,7 @@ const records: SourceRecord[] = Array.from({ length: 230 }, (_, i) => ({
     title: i === 0 ? HOSTILE : `A chapter of many, number ${i}`,
     doi: `10.5555/long.list.${String(i).padStart(3, "0")}`,
     year: 2020,
-    bylines: [{ name: "Wen Manychapters", affiliations: [] }],
+    bylines: [{ name: "Wen Manychapters", affiliations: [{ name: "Long List University" }] }],
     book: { title: "The Long List" },
   },
   definitions: [{ label: `Long list ${i}`, alternativeLabels: [], text: `What number ${i} means.` }],

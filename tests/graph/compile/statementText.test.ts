@@ -52,7 +52,8 @@ test("the text of a statement does not change with aliases, values and variables
       aliases: printOperation(schema, draft, { alias: suffixed, variable: plain }),
       variables: printOperation(schema, draft, { alias: plain, variable: suffixed }),
       values: printOperation(schema, withOtherValues(draft)),
-      "literals and variables": printOperation(schema, withOtherForms(draft)),
+      // A field with the same literal twice is one field; with two variables it is two.
+      ...(!walksTwice(draft) && { "literals and variables": printOperation(schema, withOtherForms(draft)) }),
     };
     for (const [change, operation] of Object.entries(variants)) {
       expect(await textsOf(operation), `another ${change}:\n${operation.text}`).toEqual(texts);

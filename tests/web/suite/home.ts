@@ -57,7 +57,7 @@ export function home(look: Look): void {
         await box.press("Enter");
         await page.waitForURL("**/terms/city-diplomacy");
         await page.getByRole("heading", { level: 1, name: "City Diplomacy" }).waitFor();
-        expect(await page.title()).toBe("City Diplomacy · lexigraph");
+        await expect.poll(() => page.title()).toBe("City Diplomacy · lexigraph");
       }));
 
     it("searches for what was typed where no suggestion is chosen", () =>

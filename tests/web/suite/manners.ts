@@ -76,7 +76,7 @@ export function manners(look: Look): void {
         "/terms/%E0%A4%A",
         async (page) => {
           await page.getByRole("heading", { name: "There is nothing at this address" }).waitFor();
-          expect(await page.title()).toBe("Not found · lexigraph");
+          await expect.poll(() => page.title()).toBe("Not found · lexigraph");
         },
         {},
         REFUSED,
@@ -96,7 +96,7 @@ export function manners(look: Look): void {
         await page.getByRole("combobox", { name: "Search the graph" }).fill("<img");
         await page.getByRole("option", { name: MARKUP }).click();
         await page.getByRole("heading", { level: 1, name: MARKUP }).waitFor();
-        expect(await page.title()).toBe(`${MARKUP} · lexigraph`);
+        await expect.poll(() => page.title()).toBe(`${MARKUP} · lexigraph`);
         await arranged(page);
         await nodeNamed(page, MARKUP).waitFor();
         expect(await svgOf(page)).toContain("&lt;img src=x");

@@ -23,7 +23,7 @@ export function pages(look: Look): void {
         await card.getByRole("link", { name: "Attraction Has a Budget" }).click();
         await page.waitForURL(`**${CHAPTER}`);
         await page.getByRole("heading", { level: 1, name: "Attraction Has a Budget" }).waitFor();
-        expect(await page.title()).toContain("Attraction Has a Budget");
+        await expect.poll(() => page.title()).toContain("Attraction Has a Budget");
         await page.goBack();
         await page.getByRole("heading", { level: 1, name: "Public Diplomacy" }).waitFor();
       }));
@@ -96,7 +96,7 @@ export function pages(look: Look): void {
         const steps = await page.locator(".path-node a").allTextContents();
         expect([steps[0], steps.at(-1)]).toEqual(["Public Diplomacy", "Soft Power"]);
         expect(await page.locator(".path-edge").count()).toBe(steps.length - 1);
-        expect(await page.title()).toBe("From Public Diplomacy to Soft Power · lexigraph");
+        await expect.poll(() => page.title()).toBe("From Public Diplomacy to Soft Power · lexigraph");
         await page.getByRole("button", { name: "Swap the two ends" }).click();
         await page.waitForURL(/from=term:soft-power/);
         await expect.poll(() => page.locator(".path-node a").first().textContent()).toBe("Soft Power");
