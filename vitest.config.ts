@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Suites that touch no database; every other one has the run's Neo4j. */
+/** Suites that touch no database; every other one has a Neo4j. */
 const PURE = [
   "tests/domain/**/*.test.ts",
   "tests/bench/**/*.test.ts",
@@ -34,8 +34,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: PURE,
           globalSetup: ["tests/support/globalSetup.ts"],
-          // Neo4j Community has one database and the suites empty it: one file after the other.
-          fileParallelism: false,
+          // Neo4j Community has one database and the suites empty it: a worker has one for itself, which its files take in turn.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

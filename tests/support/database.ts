@@ -3,12 +3,14 @@ import { type Connection, connect } from "../../src/graph/connection.js";
 import { applySchema } from "../../src/graph/schema.js";
 import type { DatabaseAddress } from "./globalSetup.js";
 
-/** Address, user and password of the run's Neo4j. */
+/** Address, user and password of the Neo4j that this worker has for itself. */
 export function databaseAddress(): DatabaseAddress {
-  return inject("database");
+  const address = inject("databases")[Number(process.env.VITEST_POOL_ID) - 1];
+  if (address === undefined) throw new Error("This worker has no database.");
+  return address;
 }
 
-/** A connection to the run's Neo4j; close it in afterAll. */
+/** A connection to the Neo4j of this worker; close it in afterAll. */
 export function connectToDatabase(): Connection {
   return connect(databaseAddress());
 }

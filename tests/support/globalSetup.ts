@@ -7,7 +7,7 @@ import { ownHome } from "../../src/database/homeOwner.js";
 import { connect } from "../../src/graph/connection.js";
 import { applySchema } from "../../src/graph/schema.js";
 
-/** What a suite needs to reach the one Neo4j of the run. */
+/** What a suite needs to reach a Neo4j of the run. */
 export interface DatabaseAddress {
   uri: string;
   username: string;
@@ -17,12 +17,29 @@ export interface DatabaseAddress {
 
 declare module "vitest" {
   export interface ProvidedContext {
-    database: DatabaseAddress;
+    /** One for each worker of the pool, by its number less one. */
+    databases: DatabaseAddress[];
   }
 }
 
-/** Starts one real Neo4j in a temporary home for the whole run, with the schema applied. */
+/** Starts a real Neo4j for each worker, in a temporary home for the whole run, with the schema applied. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // One after the other: the first builds the launcher that all use.
+  const servers: WorkerDatabase[] = [];
+  for (let worker = 0; worker < Number(project.config.maxWorkers); worker += 1) servers.push(await startServer());
+  project.provide(
+    "databases",
+    servers.map(({ address }) => address),
+  );
+  return async () => void (await Promise.all(servers.map(({ stop }) => stop())));
+}
+
+interface WorkerDatabase {
+  address: DatabaseAddress;
+  stop(): Promise<void>;
+}
+
+async function startServer(): Promise<WorkerDatabase> {
   const home = await ownHome(mkdtempSync(join(tmpdir(), "lexigraph-test-")), "test");
   const step = { last: "" };
   const server = await startEmbeddedDatabase({
@@ -36,10 +53,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const connection = connect({ uri, username, password, database });
   await applySchema(connection);
   await connection.close();
-  project.provide("database", { uri, username, password, database });
-  return async () => {
-    await server.stop();
-    home.release();
-    rmSync(home.path, { recursive: true, force: true });
+  return {
+    address: { uri, username, password, database },
+    async stop() {
+      await server.stop();
+      home.release();
+      rmSync(home.path, { recursive: true, force: true });
+    },
   };
 }
