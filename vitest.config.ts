@@ -34,7 +34,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: PURE,
           globalSetup: ["tests/support/globalSetup.ts"],
-          // Neo4j Community has one database and the suites empty it: a worker has one for itself, which its files take in turn.
+          // Neo4j Community has one database and the suites empty it: each file that runs has one for itself.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -1,16 +1,21 @@
 import { inject } from "vitest";
 import { type Connection, connect } from "../../src/graph/connection.js";
 import { applySchema } from "../../src/graph/schema.js";
+import { leaseDatabase } from "./databaseLease.js";
 import type { DatabaseAddress } from "./globalSetup.js";
 
-/** Address, user and password of the Neo4j that this worker has for itself. */
+let leased: number | undefined;
+
+/** Address, user and password of the Neo4j that this file has for itself. */
 export function databaseAddress(): DatabaseAddress {
-  const address = inject("databases")[Number(process.env.VITEST_POOL_ID) - 1];
-  if (address === undefined) throw new Error("This worker has no database.");
+  const databases = inject("databases");
+  leased ??= leaseDatabase(inject("leases"), databases.length);
+  const address = databases[leased];
+  if (address === undefined) throw new Error("There is no database.");
   return address;
 }
 
-/** A connection to the Neo4j of this worker; close it in afterAll. */
+/** A connection to the Neo4j of this file; close it in afterAll. */
 export function connectToDatabase(): Connection {
   return connect(databaseAddress());
 }

@@ -17,8 +17,10 @@ export interface DatabaseAddress {
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** One for each worker of the pool, by its number less one. */
+    /** As many as files that run at a time; each takes one for itself. */
     databases: DatabaseAddress[];
+    /** The folder in which they say so. */
+    leases: string;
   }
 }
 
@@ -31,7 +33,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     "databases",
     servers.map(({ address }) => address),
   );
-  return async () => void (await Promise.all(servers.map(({ stop }) => stop())));
+  const leases = mkdtempSync(join(tmpdir(), "lexigraph-leases-"));
+  project.provide("leases", leases);
+  return async () => {
+    await Promise.all(servers.map(({ stop }) => stop()));
+    rmSync(leases, { recursive: true });
+  };
 }
 
 interface WorkerDatabase {
