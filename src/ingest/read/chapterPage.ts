@@ -6,7 +6,7 @@ import { expectNoStranger } from "./chapterLines.js";
 import { takeKeyTerms } from "./keyTerms.js";
 import type { Line } from "./line.js";
 import { LineCursor } from "./lineCursor.js";
-import { AUTHOR_LINE, isOnDictionaryPage, KEY_TERMS, PREVIEW, TERM } from "./pageLabel.js";
+import { AUTHOR_LINE, CHAPTER, isOnDictionaryPage, KEY_TERMS, PREVIEW, TERM } from "./pageLabel.js";
 import { titleOf } from "./printedText.js";
 import { UnreadablePage } from "./unreadablePage.js";
 
@@ -20,7 +20,7 @@ export interface ChapterPage {
 export function isChapterPage(lines: readonly Line[]): boolean {
   if (lines.some(({ text }) => isOnDictionaryPage(text) && !TERM.test(text))) return false;
   if (lines.some(({ text }) => KEY_TERMS.test(text) || PREVIEW.test(text) || AUTHOR_LINE.test(text))) return true;
-  if (lines.some(({ text }) => TERM.test(text))) return false;
+  if (lines.some(({ text }) => TERM.test(text) || CHAPTER.test(text))) return false;
   const facts = lines.findIndex(({ text }) => isFact(text));
   return facts > 1 || (facts >= 0 && doubledTitle(lines) !== undefined);
 }

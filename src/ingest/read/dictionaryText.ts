@@ -1,5 +1,5 @@
 import { readDictionaryPage } from "./dictionaryPage.js";
-import { isOnDictionaryPage } from "./pageLabel.js";
+import { CHAPTER, isOnDictionaryPage } from "./pageLabel.js";
 import { pageNumber } from "./pageNumber.js";
 import { pageReader } from "./pageReader.js";
 
@@ -7,6 +7,6 @@ import { pageReader } from "./pageReader.js";
 export const dictionaryText = pageReader({
   format: "DICTIONARY_TEXT",
   isDocument: false,
-  recognizes: ({ lines }) => lines.some(({ text }) => isOnDictionaryPage(text)),
+  recognizes: ({ lines }) => lines.some(({ text }) => isOnDictionaryPage(text) || CHAPTER.test(text)),
   read: ({ lines }, uri) => readDictionaryPage(lines, pageNumber(uri)),
 });
