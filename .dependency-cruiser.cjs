@@ -32,6 +32,15 @@ module.exports = {
     },
     { name: "no-tests-in-product", severity: "error", from: { path: "^src/" }, to: { path: "^(tests|bench)/" } },
     {
+      // The PURE of vitest.config.ts: such a suite fails where no Neo4j was started for it.
+      name: "pure-suites-reach-no-database",
+      severity: "error",
+      from: {
+        path: "^tests/(domain|bench|export|ingest/(read|derive)|web/(address|graph))/|^tests/(identity|relate)/[^/]+$",
+      },
+      to: { path: "^tests/support/database[.]ts$", reachable: true },
+    },
+    {
       name: "no-undeclared-package",
       severity: "error",
       from: {},
