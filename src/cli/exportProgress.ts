@@ -1,4 +1,5 @@
 import ora from "ora";
+import { isTerminal } from "./isTerminal.js";
 
 export interface ExportProgress {
   /** How many elements were written so far. */
@@ -8,7 +9,7 @@ export interface ExportProgress {
 
 /** Tells how far an export is: a line on a terminal, unless the export itself is written there; otherwise nothing. */
 export function exportProgress(stream: NodeJS.WriteStream, isWrittenToTerminal: boolean): ExportProgress {
-  if (!stream.isTTY || isWrittenToTerminal) return { advance: () => undefined, stop: () => undefined };
+  if (!isTerminal(stream) || isWrittenToTerminal) return { advance: () => undefined, stop: () => undefined };
   // Ctrl-C is ours to hear, so the input stays as it is.
   const shown = ora({ stream, discardStdin: false });
   return {

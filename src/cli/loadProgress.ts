@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { ReadProgress } from "../ingest/readFiles.js";
+import { isTerminal } from "./isTerminal.js";
 
 export interface LoadProgress {
   /** How far reading is. */
@@ -17,7 +18,7 @@ const FIRST_RATE = 1;
 /** Tells how far a load is: a bar with rate and time left on a terminal, a line now and then elsewhere. */
 export function loadProgress(stream: NodeJS.WriteStream): LoadProgress {
   const state = { share: 0, files: 0, totalFiles: 0, records: 0, start: performance.now() };
-  const show = stream.isTTY ? bar(stream) : lines(stream);
+  const show = isTerminal(stream) ? bar(stream) : lines(stream);
   return {
     read({ files, totalFiles, bytes, totalBytes }) {
       Object.assign(state, { files, totalFiles, share: totalBytes > 0 ? bytes / totalBytes : files / totalFiles });

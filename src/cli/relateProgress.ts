@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { RelateProgress, RelateReport } from "../relate/run/relateJob.js";
+import { isTerminal } from "./isTerminal.js";
 
 /** Tells how far a run of relating is. */
 export interface RelateBar {
@@ -11,7 +12,7 @@ const STEPS = { reading: "Reading terms", relating: "Relating terms" } as const;
 
 /** A bar with the time left on a terminal; elsewhere nothing, as a run of any size is over in minutes. */
 export function relateProgress(stream: NodeJS.WriteStream): RelateBar {
-  if (!stream.isTTY) return { advance: () => undefined, stop: () => undefined };
+  if (!isTerminal(stream)) return { advance: () => undefined, stop: () => undefined };
   const format = "{bar} {percentage}%  {step}  {value} of {total}  {eta_formatted} left";
   const single = new SingleBar({ stream, format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
   let step = "";

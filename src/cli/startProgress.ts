@@ -1,5 +1,6 @@
 import ora from "ora";
 import type { OnProgress } from "../database/progress.js";
+import { isTerminal } from "./isTerminal.js";
 
 /** Shows the steps of a start: one that turns on a terminal, a plain line each elsewhere. */
 export interface StartProgress {
@@ -9,7 +10,7 @@ export interface StartProgress {
 }
 
 export function startProgress(stream: NodeJS.WriteStream): StartProgress {
-  return stream.isTTY ? spinner(stream) : lines(stream);
+  return isTerminal(stream) ? spinner(stream) : lines(stream);
 }
 
 function spinner(stream: NodeJS.WriteStream): StartProgress {

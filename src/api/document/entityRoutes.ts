@@ -22,9 +22,14 @@ interface Asked {
   form: DocumentForm | undefined;
   /** Whether this is the entity's own address. */
   isOwn: boolean;
+  /** Whether the address prints the id in another form than its own. */
+  isVariant?: boolean;
 }
 
-/** Answers an entity's address: its document, 301 to the survivor of a former id, 404 where there is none. */
+/**
+ * Answers an entity's address: its document, 301 to the survivor of a former id and to the one form of a printed DOI,
+ * 404 where there is none.
+ */
 export async function answerEntity(
   reader: DocumentReader,
   kind: DocumentKind,
@@ -32,7 +37,9 @@ export async function answerEntity(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   for (const { key, form } of readAddress(request.params["*"], kind)) {
-    if (await isAnswered(reader, { kind, id: `${kind}:${key}`, form, isOwn: true }, request, reply)) return reply;
+    const own = kind === "chapter" ? (normalizeDoi(key) ?? key) : key;
+    const asked = { kind, id: `${kind}:${own}`, form, isOwn: true, isVariant: own !== key };
+    if (await isAnswered(reader, asked, request, reply)) return reply;
   }
   throw notFound(`${kind}:${request.params["*"]}`);
 }
@@ -71,7 +78,7 @@ async function namedBy(
 // Whether there was something to answer with: a reply itself is a promise of its end, which async functions wait for.
 async function isAnswered(
   reader: DocumentReader,
-  { kind, id, form: named, isOwn }: Asked,
+  { kind, id, form: named, isOwn, isVariant }: Asked,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<boolean> {
@@ -82,7 +89,7 @@ async function isAnswered(
   const made = await makeDocument(reader, { kind, id, form }, { requestId: request.id, log: request.log });
   if (!made) return false;
   const suffix = named?.suffix ?? "";
-  if (made.id !== id) {
+  if (made.id !== id || isVariant) {
     redirect(`${entityIri("/", made.id)}${suffix}`, request, reply);
     return true;
   }

@@ -211,6 +211,12 @@ describe("over HTTP", () => {
     ]);
   });
 
+  it("sends the reader of a DOI in capitals to the chapter's own address", async () => {
+    const response = await get(`/chapters/${CHAPTER.slice(10).toUpperCase()}.bib?x=1`);
+    expect([response.status, response.headers.get("location")]).toEqual([301, `${CHAPTER}.bib?x=1`]);
+    expect((await get("/chapters/10.5555/NONE")).status).toBe(404);
+  });
+
   it.each([
     ["/terms/no-such-term", {}, 404, "NOT_FOUND"],
     ["/terms/", {}, 404, "NOT_FOUND"],
