@@ -1,31 +1,45 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { relateGraph } from "../src/relate/run/relateGraph.js";
 import { type BenchDatabase, withDatabase } from "./database.js";
 import { graphOf } from "./generate/graphOf.js";
 import { generateRecords } from "./generate/records.js";
-import { relatePairs } from "./generate/relatePairs.js";
 import { readSynsets } from "./generate/synsets.js";
 import { writeGraph } from "./generate/writeGraph.js";
 import type { Bench } from "./workload.js";
 
 /**
- * Runs work on the generated graph of a size, which is made once and kept in bench/.homes. Reads only: what work writes
- * stays for the next run.
+ * Runs work on the generated graph of a size, whose terms the product has related; it is made once and kept in
+ * bench/.homes. Reads only: what work writes stays for the next run.
  */
 export async function withGeneratedGraph<T>(
   { size, say }: Bench,
   work: (database: BenchDatabase) => Promise<T>,
 ): Promise<T> {
-  const home = fileURLToPath(new URL(`.homes/graph-${size}`, import.meta.url));
+  const home = fileURLToPath(new URL(`.homes/dictionary-${size}`, import.meta.url));
   return withDatabase(async (database) => {
-    const [graph] = await database.connection.read(
-      "MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion AS version",
+    const { connection } = database;
+    const [graph] = await connection.read(
+      "MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion AS version, graph.relatedRun AS run",
     );
-    if (graph?.version !== 1) {
+    if (graph?.version === 0) {
       say(`Making a graph of ${size} definitions (once; it is kept)`);
-      const synsets = readSynsets();
-      const records = [...generateRecords(synsets, size)];
-      await writeGraph(database.connection, graphOf(records, relatePairs(synsets, records)), say);
+      await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)]), say);
     }
+    if (graph?.run === 0) await relate(database, say);
     return work(database);
   }, home);
+}
+
+/** Relates all terms; the index that would go on from there is not kept. */
+async function relate({ connection }: BenchDatabase, say: Bench["say"]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "lexigraph-index-"));
+  try {
+    const done = await relateGraph(connection, { folder, scope: "all" }, () => undefined);
+    say(`${done.relations} pairs of ${done.terms} terms are related`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -5,15 +5,14 @@ import { slugOf } from "../../src/domain/slug.js";
 import { sortKey, yearKey } from "../../src/domain/sortKey.js";
 import { textKey } from "../../src/domain/textKey.js";
 import { GraphParts, type Part } from "./graphParts.js";
-import type { RelatedPair } from "./relatePairs.js";
 
 const LOADED_AT = "2026-01-01T00:00:00.000Z";
 
 /**
- * The graph of some generated records in the shape of docs/graph.md, as far as questions read it, without the way that
- * loading takes: no two records concern the same chapter, and one name is one author.
+ * The graph of some generated records in the shape of docs/graph.md, as far as questions and relating read it, without the
+ * way that loading takes: no two records concern the same chapter, and one name is one author. Its terms are to be related.
  */
-export function graphOf(records: readonly SourceRecord[], related: readonly RelatedPair[]): GraphParts {
+export function graphOf(records: readonly SourceRecord[]): GraphParts {
   const parts = new GraphParts();
   for (const { uri, format, chapter, definitions } of records) {
     if (!chapter) continue;
@@ -23,24 +22,7 @@ export function graphOf(records: readonly SourceRecord[], related: readonly Rela
     addAuthors(parts, written, chapter.bylines);
     for (const definition of definitions) addDefinition(parts, definition, written, source);
   }
-  for (const { left, right, score } of related) {
-    const [one, other] = [parts.find(`term ${left}`), parts.find(`term ${right}`)];
-    if (one !== undefined && other !== undefined) parts.join("RELATED", one, other, shownBy(score, left));
-  }
   return parts;
-}
-
-/** A relation of the run that is shown, for one reason, as the product stores it; its evidence is not looked for. */
-function shownBy(score: number, label: string): Record<string, unknown> {
-  const reason = {
-    kinds: ["MENTIONS"],
-    scores: [score],
-    evidence: [],
-    shownBy: [""],
-    words: [label],
-    namedBy: [label],
-  };
-  return { run: 0, score, ...reason };
 }
 
 function addChapter(parts: GraphParts, { title, doi = "", year = 0, book = {}, ...chapter }: ChapterStatement): Part {

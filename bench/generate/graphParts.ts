@@ -32,11 +32,6 @@ export class GraphParts {
     return part;
   }
 
-  /** The node of a key, where there is one. */
-  find(key: string): Part | undefined {
-    return this.byKey.get(key);
-  }
-
   property(part: Part, name: string): unknown {
     return this.nodes[part]?.properties[name];
   }

@@ -14,13 +14,12 @@ export function* recombine(synsets: readonly Synset[], count: number): Generator
     const round = Math.floor(made / distinct.length);
     const first = at(distinct, made);
     const second = at(distinct, made + round * STRIDE);
-    if (round === 0) yield { ...first, lemmas: first.lemmas.slice(0, 1), pointers: [] };
+    if (round === 0) yield { ...first, lemmas: first.lemmas.slice(0, 1) };
     else
       yield {
         id: `${first.id}+${second.id}`,
         lemmas: [`${first.lemmas[0]} ${second.lemmas[0]}`],
         gloss: `${first.gloss}; beside it, ${second.gloss}`,
-        pointers: [],
       };
   }
 }

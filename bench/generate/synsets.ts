@@ -7,8 +7,6 @@ export interface Synset {
   id: string;
   lemmas: readonly string[];
   gloss: string;
-  /** Ids of the sets that it points at: broader, narrower, part of, opposite. */
-  pointers: readonly string[];
 }
 
 const FILES = ["noun", "verb", "adj", "adv"];
@@ -24,23 +22,13 @@ export function readSynsets(): Synset[] {
   );
 }
 
-/** One line of a data file (wndb(5WN)): offset, file, type, words in hexadecimal number, pointers, and the gloss. */
+/** One line of a data file (wndb(5WN)): offset, file, type, words in hexadecimal number, and the gloss. */
 function readSynset(line: string): Synset {
   const [data = "", gloss = ""] = line.split(" | ");
   const fields = data.split(" ");
   const wordCount = Number.parseInt(fields[3] ?? "0", 16);
   const words = Array.from({ length: wordCount }, (_, i) => readLemma(fields[4 + 2 * i] ?? ""));
-  const begin = 4 + 2 * wordCount;
-  const pointers = Array.from({ length: Number(fields[begin]) }, (_, i) => {
-    const at = begin + 1 + 4 * i;
-    return synsetId(fields[at + 2] ?? "", fields[at + 1] ?? "");
-  });
-  return { id: synsetId(fields[2] ?? "", fields[0] ?? ""), lemmas: words, gloss: gloss.trim(), pointers };
-}
-
-/** A satellite adjective (s) is pointed at as an adjective (a). */
-function synsetId(type: string, offset: string): string {
-  return `${type === "s" ? "a" : type}${offset}`;
+  return { id: `${fields[2]}${fields[0]}`, lemmas: words, gloss: gloss.trim() };
 }
 
 function readLemma(word: string): string {

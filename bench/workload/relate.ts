@@ -22,7 +22,7 @@ export const workload: Workload = {
 };
 
 async function measure({ size, say }: Bench, connection: Connection): Promise<Outcome> {
-  await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)], []), say);
+  await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)]), say);
   const folder = mkdtempSync(join(tmpdir(), "lexigraph-index-"));
   try {
     const all = await relateGraph(connection, { folder, scope: "all" }, () => undefined);

@@ -27,9 +27,3 @@ test("every record is one that a reader takes", async () => {
   const content = records.map((record) => JSON.stringify(record)).join("\n");
   expect(await readAll(content, "generated.jsonl")).toEqual(records.map((record) => ({ record })));
 });
-
-test("pointers lead to other sets", () => {
-  const ids = new Set(synsets.map(({ id }) => id));
-  expect(ids.size).toBe(synsets.length);
-  expect(synsets.flatMap(({ pointers }) => pointers).filter((id) => !ids.has(id))).toEqual([]);
-});
