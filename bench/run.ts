@@ -5,7 +5,7 @@ import { writeResult } from "./runner/writeResult.js";
 import { holds } from "./workload.js";
 
 const workloads = await readWorkloads();
-const { names, size, gold } = readArguments(process.argv.slice(2), [...workloads.keys()]);
+const { names, size, gold, only } = readArguments(process.argv.slice(2), [...workloads.keys()]);
 for (const name of names) {
   const workload = workloads.get(name);
   if (!workload) continue;
@@ -15,11 +15,13 @@ for (const name of names) {
   }
   const bench = {
     ...(gold === undefined ? {} : { gold }),
+    ...(only === undefined ? {} : { only }),
     size: size ?? workload.size,
     say: (text: string) => console.error(`${name}: ${text}`),
   };
   const outcome = await workload.run(bench);
   console.log(report(name, workload, outcome));
-  console.error(`${name}: kept in ${writeResult(name, workload, bench.size, outcome)}`);
+  // A part is for whoever works on it; what is kept is the whole.
+  if (only === undefined) console.error(`${name}: kept in ${writeResult(name, workload, bench.size, outcome)}`);
   if (!outcome.comparisons.every(holds)) process.exitCode = 1;
 }

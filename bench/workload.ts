@@ -15,6 +15,10 @@ export interface Bench {
   size: number;
   /** The path of a glossary whose editors listed related terms by hand. */
   gold?: string;
+  /** The parts to run, of a workload that has parts; all where it is left out. */
+  only?: readonly string[];
+  /** Whether it is enough to see that everything runs: figures then mean nothing. */
+  smoke?: boolean;
   /** Tells what goes on, in one line. */
   say(text: string): void;
 }

@@ -7,6 +7,8 @@ import type { Synset } from "./synsets.js";
 const SEED = 20261124;
 const DEFINITIONS_A_CHAPTER = { least: 1, most: 7 };
 const CHAPTERS_A_BOOK = 15;
+/** How many definitions are of a term that many chapters define, and one of how many terms is such. */
+const MUCH_DEFINED = { share: 0.3, oneOf: 20 };
 const FIRST_YEAR = 2005;
 const LAST_YEAR = 2025;
 
@@ -20,6 +22,7 @@ const BOOK_TITLES = ["Handbook of Research on", "Advances in", "Perspectives on"
 export function* generateRecords(synsets: readonly Synset[], definitions: number): Generator<SourceRecord, void> {
   const random = new Random(SEED);
   const senses = firstSenses(synsets, definitions);
+  const muchDefined = senses.filter((_, i) => i % MUCH_DEFINED.oneOf === 0);
   const people = inventPeople(random, Math.max(3, Math.round(definitions / 6)));
   const references = Array.from({ length: Math.max(5, Math.round(definitions / 25)) }, (_, i) => {
     const work = senses[(i * 7) % senses.length]?.label ?? "";
@@ -31,7 +34,7 @@ export function* generateRecords(synsets: readonly Synset[], definitions: number
     const taken = senses.slice(at, at + count);
     const place = chapter % CHAPTERS_A_BOOK;
     if (chapter > 0 && place === 0) book = inventBook(random, chapter / CHAPTERS_A_BOOK, taken[0]);
-    yield toRecord(random, { chapter, place, book, taken, people, references });
+    yield toRecord(random, { chapter, place, book, taken, muchDefined, people, references });
     at += count;
   }
 }
@@ -41,11 +44,15 @@ interface Parts {
   place: number;
   book: BookStatement & { year: number };
   taken: readonly Sense[];
+  muchDefined: readonly Sense[];
   people: readonly BylineStatement[];
   references: readonly string[];
 }
 
-function toRecord(random: Random, { chapter, place, book, taken, people, references }: Parts): SourceRecord {
+function toRecord(
+  random: Random,
+  { chapter, place, book, taken, muchDefined, people, references }: Parts,
+): SourceRecord {
   const { year, ...ofBook } = book;
   const first = 1 + place * 18;
   const [about, beside = about] = [taken[0]?.label ?? "", taken.at(-1)?.label];
@@ -63,12 +70,15 @@ function toRecord(random: Random, { chapter, place, book, taken, people, referen
       book: ofBook,
       ...(random.isLikely(0.5) ? { abstract: taken.map(({ text }) => capital(text)).join(" ") } : {}),
     },
-    definitions: taken.map(({ label, alternativeLabels, text }) => ({
-      label: capital(label),
-      alternativeLabels: [...alternativeLabels],
-      text: capital(text),
-      ...(random.isLikely(0.2) ? { references: [random.pick(references), random.pick(references)] } : {}),
-    })),
+    definitions: taken.map((sense) => {
+      const { label, alternativeLabels } = random.isLikely(MUCH_DEFINED.share) ? random.pick(muchDefined, 3) : sense;
+      return {
+        label: capital(label),
+        alternativeLabels: [...alternativeLabels],
+        text: capital(sense.text),
+        ...(random.isLikely(0.2) ? { references: [random.pick(references), random.pick(references)] } : {}),
+      };
+    }),
   };
 }
 

@@ -7,20 +7,29 @@ export interface BenchArguments {
   size: number | undefined;
   /** The path of a glossary with related terms listed by hand, where it is said. */
   gold: string | undefined;
+  /** The parts of a workload to run, where it is said. */
+  only: string[] | undefined;
 }
 
-/** Reads `NAME… [--size N] [--gold PATH]`; all workloads where none is named. Ends the process with a sentence for wrong usage. */
+/** Reads `NAME… [--size N] [--gold PATH] [--only PART,PART]`; all workloads where none is named. Ends the process with a sentence for wrong usage. */
 export function readArguments(words: string[], known: readonly string[]): BenchArguments {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { size: { type: "string" }, gold: { type: "string" } },
+    options: { size: { type: "string" }, gold: { type: "string" }, only: { type: "string" } },
   });
   const unknown = positionals.filter((name) => !known.includes(name));
   const size = values.size === undefined ? undefined : Number(values.size);
   if (unknown.length > 0 || (size !== undefined && !(Number.isInteger(size) && size > 0))) {
-    console.error(`Usage: npm run bench -- [${known.join("|")}]… [--size DEFINITIONS] [--gold GLOSSARY]`);
+    console.error(
+      `Usage: npm run bench -- [${known.join("|")}]… [--size DEFINITIONS] [--gold GLOSSARY] [--only PART,…]`,
+    );
     process.exit(2);
   }
-  return { names: positionals.length > 0 ? positionals : [...known], size, gold: values.gold };
+  return {
+    names: positionals.length > 0 ? positionals : [...known],
+    size,
+    gold: values.gold,
+    only: values.only?.split(","),
+  };
 }

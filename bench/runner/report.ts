@@ -23,7 +23,8 @@ function verdict(comparison: Comparison): string {
   return `${holds(comparison) ? "✓" : "✗"} ${name}: ${shown(ratio)}${bound}`;
 }
 
-function shown(figure: number | undefined): string {
+/** A figure as people read it. */
+export function shown(figure: number | undefined): string {
   if (figure === undefined) return "";
   return figure >= 100 ? Math.round(figure).toLocaleString("en") : figure.toFixed(2);
 }

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { BenchDatabase } from "../../database.js";
+import { bareStatements } from "./bareStatements.js";
+import { startWorker } from "./process.js";
+import type { Question } from "./questions.js";
+
+/** One way to answer: where to send a question, and what, one body a request; none where it cannot answer. */
+export interface Contender {
+  name: ContenderName;
+  send(question: Question): { url: string; bodies: string[] } | undefined;
+}
+
+export type ContenderName = "by hand" | "compiled, bare" | "lexigraph" | "lexigraph, cached" | "@neo4j/graphql";
+
+/** Bytes that answers may take in the contender that keeps them. */
+const CACHE_BYTES = 64_000_000;
+
+const PEER = new URL("../../peer/", import.meta.url);
+
+/** Runs work with every contender in a process of its own, over one database. Throws what work throws. */
+export async function withContenders<T>(
+  { connection, settings }: BenchDatabase,
+  questions: readonly Question[],
+  work: (contenders: Contender[]) => Promise<T>,
+): Promise<T> {
+  installPeer();
+  const bare = startWorker(new URL("bareServer.ts", import.meta.url));
+  const product = startWorker(new URL("productServer.ts", import.meta.url));
+  const cached = startWorker(new URL("productServer.ts", import.meta.url));
+  const peer = startWorker(new URL("server.mjs", PEER));
+  try {
+    const statements = await bareStatements(connection, questions);
+    const bareAt = await bare.ask<string>({ settings, statements });
+    const productAt = await product.ask<string>({ settings, cacheBytes: 0 });
+    const cachedAt = await cached.ask<string>({ settings, cacheBytes: CACHE_BYTES });
+    const peerAt = await peer.ask<string>({ settings });
+    const places = ({ values }: Question) => values.map((_, place) => JSON.stringify({ place }));
+    const graphql = (query: string, variables: Question["variables"]) =>
+      variables.map((each) => JSON.stringify({ query, variables: each }));
+    return await work([
+      {
+        name: "by hand",
+        send: (question) =>
+          question.byHand === undefined
+            ? undefined
+            : { url: `${bareAt}/hand/${question.name}`, bodies: places(question) },
+      },
+      {
+        name: "compiled, bare",
+        send: (question) => ({ url: `${bareAt}/compiled/${question.name}`, bodies: places(question) }),
+      },
+      {
+        name: "lexigraph",
+        send: ({ operation, variables }) => ({ url: `${productAt}/graphql`, bodies: graphql(operation, variables) }),
+      },
+      {
+        name: "lexigraph, cached",
+        send: ({ operation, variables }) => ({ url: `${cachedAt}/graphql`, bodies: graphql(operation, variables) }),
+      },
+      {
+        name: "@neo4j/graphql",
+        send: ({ peer: query, values }) =>
+          query === undefined ? undefined : { url: peerAt, bodies: graphql(query, values) },
+      },
+    ]);
+  } finally {
+    await Promise.all([bare, product, cached, peer].map((worker) => worker.stop()));
+  }
+}
+
+/** The peer's packages, apart from those of the product. */
+function installPeer(): void {
+  const cwd = fileURLToPath(PEER);
+  if (existsSync(`${cwd}node_modules`)) return;
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd, stdio: "inherit" });
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Cursors } from "../../../src/graph/compile/cursor.js";
+import type { Connection } from "../../../src/graph/connection.js";
+import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
+import { directive, parseCypherFile } from "../../../src/graph/cypherFile.js";
+
+/** What readers ask, as each contender takes it. */
+export interface Question {
+  /** The folder of its texts under question/. */
+  name: string;
+  /** For lexigraph. */
+  operation: string;
+  /** The variables of one request each. */
+  variables: Record<string, unknown>[];
+  /** The same values with sort keys in place of cursors, for Cypher. */
+  values: Record<string, unknown>[];
+  /** Cypher written by hand for exactly this answer; where there is none, the compiled statement is the limit. */
+  byHand?: string;
+  /** For \@neo4j/graphql, where it can answer. */
+  peer?: string;
+}
+
+const FOLDER = fileURLToPath(new URL("question/", import.meta.url));
+
+/** The questions of the folder by name, or those that are named, with values that the graph has. */
+export async function readQuestions(connection: Connection, only?: readonly string[]): Promise<Question[]> {
+  const names = readdirSync(FOLDER).filter((name) => only === undefined || only.includes(name));
+  const cursors = new Cursors(await readCursorSecret(connection));
+  return Promise.all(names.sort().map((name) => readQuestion(name, connection, cursors)));
+}
+
+async function readQuestion(name: string, connection: Connection, cursors: Cursors): Promise<Question> {
+  const text = (file: string) => {
+    const path = `${FOLDER}${name}/${file}`;
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  const finding = parseCypherFile(name, text("values.cypher") ?? "");
+  const values = await connection.read(finding.body, {}, { timeout: 60_000 });
+  if (values.length === 0) throw new Error(`${name}: the graph has no values to ask for; make it larger.`);
+  const list = directive(finding, "cursor");
+  const cursorOf = ({ after, ...rest }: Record<string, unknown>) => ({
+    ...rest,
+    after: cursors.encode(list ?? "", String(after)),
+  });
+  const byHand = text("limit.cypher");
+  const peer = text("peer.graphql");
+  return {
+    name,
+    operation: text("query.graphql") ?? "",
+    values,
+    variables: list === undefined ? values : values.map(cursorOf),
+    ...(byHand === undefined ? {} : { byHand: parseCypherFile(name, byHand).body }),
+    ...(peer === undefined ? {} : { peer }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Load, Throughput } from "./client.js";
+import type { Contender, ContenderName } from "./contenders.js";
+import type { Worker } from "./process.js";
+import type { Question } from "./questions.js";
+
+/** What a contender showed on a question over all rounds. */
+export interface Shown {
+  question: string;
+  contender: ContenderName;
+  /** Answers a second: the median of the rounds, the least and the most. */
+  rate: number;
+  least: number;
+  most: number;
+  /** Median over the rounds, in milliseconds. */
+  p50: number;
+}
+
+/** How long to measure. */
+export interface Pace {
+  rounds: number;
+  /** Of one measurement. */
+  seconds: number;
+  /** Measurements at most before the rounds, until two that follow one another agree. */
+  warmUps: number;
+}
+
+/** How near two rates are that agree. */
+const SETTLED = 0.05;
+
+/** Asks one question of every contender that answers it: warms each up, then takes turns, each first as often as any other. */
+export async function askInRounds(
+  client: Worker,
+  question: Question,
+  contenders: readonly Contender[],
+  pace: Pace,
+): Promise<Shown[]> {
+  const able = contenders.flatMap((contender) => {
+    const sent = contender.send(question);
+    return sent ? [{ name: contender.name, sent, measured: [] as Throughput[] }] : [];
+  });
+  const measure = async ({ sent, name }: (typeof able)[number]): Promise<Throughput> => {
+    const load: Load = { ...sent, seconds: pace.seconds };
+    const throughput = await client.ask<Throughput>(load);
+    if (throughput.failures > 0)
+      throw new Error(`${question.name}: ${throughput.failures} requests to ${name} failed.`);
+    return throughput;
+  };
+  for (const contender of able) {
+    let before = 0;
+    for (let i = 0; i < pace.warmUps; i += 1) {
+      const { rate } = await measure(contender);
+      if (Math.abs(rate - before) < SETTLED * rate) break;
+      before = rate;
+    }
+  }
+  for (let round = 0; round < pace.rounds; round += 1) {
+    const first = round % able.length;
+    for (const contender of [...able.slice(first), ...able.slice(0, first)]) {
+      contender.measured.push(await measure(contender));
+    }
+  }
+  return able.map(({ name, measured }) => {
+    const rates = measured.map(({ rate }) => rate).sort((one, other) => one - other);
+    return {
+      question: question.name,
+      contender: name,
+      rate: median(rates),
+      least: rates[0] ?? Number.NaN,
+      most: rates.at(-1) ?? Number.NaN,
+      p50: median(measured.map(({ p50 }) => p50).sort((one, other) => one - other)),
+    };
+  });
+}
+
+/** The middle of sorted numbers. */
+function median(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
