@@ -4,7 +4,8 @@ term.key AS key, term.label AS label, term.alternativeLabels AS alternativeLabel
   OPTIONAL MATCH (definition)-[:PUBLISHED_IN]->(chapter:Chapter)
   WITH definition, chapter ORDER BY definition.id
   RETURN {
-    id: definition.id, text: definition.text, chapter: chapter.id, references: coalesce(definition.references, [])
+    id: definition.id, text: definition.text, chapter: chapter.id,
+    references: coalesce(definition.references, []) + coalesce(chapter.references, [])
   }
 } AS definitions, COLLECT {
   MATCH (term)-[:DEFINED_IN]->(chapter:Chapter)

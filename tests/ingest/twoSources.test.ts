@@ -31,6 +31,10 @@ const WORK = {
   author: [{ given: "Mira", family: "Solvang" }],
   issued: { "date-parts": [[2020]] },
   abstract: "<jats:p>This invented chapter follows a crane.</jats:p>",
+  reference: [
+    { key: "r1", DOI: "10.5555/Cranes.2011" },
+    { key: "r2", unstructured: "Solvang, M. (2012). Quays." },
+  ],
 };
 const BIBTEX =
   "@incollection{a, title={One crane}, booktitle={Ports as Neighbours}, doi={10.5555/demo.ch001}, pages={1--20}}";
@@ -43,7 +47,7 @@ test("what a page, Crossref and BibTeX say of one DOI is one chapter, and each s
   const { answer } = await run(
     connection,
     `{ chapter(doi: "10.5555/demo.ch001") { title year pages abstract sources { uri format }
-       bylines { name affiliations { name } } definitions { nodes { text } } } chapters { totalCount } }`,
+       bylines { name affiliations { name } } definitions { nodes { text references } } } chapters { totalCount } }`,
   );
   expect(JSON.parse(JSON.stringify(answer)).data).toEqual({
     chapter: {
@@ -57,7 +61,14 @@ test("what a page, Crossref and BibTeX say of one DOI is one chapter, and each s
         { uri: `${folder}/works.json#10.5555/DEMO.ch001`, format: "CROSSREF" },
       ],
       bylines: [{ name: "Mira Solvang", affiliations: [{ name: "Fjord University" }] }],
-      definitions: { nodes: [{ text: "An agreement by which two quays share one crane." }] },
+      definitions: {
+        nodes: [
+          {
+            text: "An agreement by which two quays share one crane.",
+            references: ["10.5555/cranes.2011", "Solvang, M. (2012). Quays."],
+          },
+        ],
+      },
     },
     chapters: { totalCount: 1 },
   });

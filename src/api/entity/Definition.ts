@@ -56,7 +56,7 @@ export class Definition extends Node {
   @Walk("Chapter", "The chapter that it stands in; null where the input names none.")
   chapter?: object;
 
-  @Field(() => [String], { description: "Works that it cites, where the input says so." })
+  @Field(() => [String], { description: "Works that it cites, or the chapter it stands in, where the input says so." })
   references!: string[];
 
   @Walk("Source!", "Where it was read: the first of its sources by address.")

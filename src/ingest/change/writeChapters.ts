@@ -95,7 +95,7 @@ async function writeDois(transaction: Transaction, changed: readonly ResolvedCha
 }
 
 function chapterRow({ chapter, digest }: ResolvedChapter) {
-  const { id, title, abstract, year, pages, price } = chapter;
+  const { id, title, abstract, year, pages, price, references } = chapter;
   return {
     id,
     title,
@@ -106,6 +106,7 @@ function chapterRow({ chapter, digest }: ResolvedChapter) {
     priceCurrency: price?.currency ?? null,
     titleKey: sortKey(fold(title), id),
     yearKey: yearKey(year, id),
+    references,
     digest,
   };
 }
@@ -127,6 +128,7 @@ function elsewhereRow({ chapterId, occurrences }: { chapterId: string; occurrenc
     priceCurrency: price?.currency ?? null,
     titleKey: sortKey(fold(title), chapterId),
     yearKey: yearKey(null, chapterId),
+    references: [],
     digest: null,
   };
 }

@@ -25,6 +25,8 @@ export interface DerivedChapter {
   books: string[];
   firstBook: string | null;
   bylines: DerivedByline[];
+  /** Works that it cites, by any of its statements, in code point order. */
+  references: string[];
 }
 
 /**
@@ -53,6 +55,7 @@ export function deriveChapter(
     books,
     firstBook: first?.book?.key ?? oldestBook(ordered, bookOf)?.key ?? null,
     bylines: deriveBylines(id, statements),
+    references: [...new Set(ordered.flatMap(({ chapter }) => chapter.references ?? []))].sort(codePointOrder),
   };
 }
 

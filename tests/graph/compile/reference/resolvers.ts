@@ -59,6 +59,12 @@ export function resolversOf(store: Store): Map<string, Witness["resolve"]> {
     ],
     ["Definition.term", ({ term }: DefinitionFact) => store.term(term)],
     ["Definition.chapter", ({ chapter }: DefinitionFact) => nullable(chapter, (id) => store.chapter(id))],
+    [
+      "Definition.references",
+      ({ references, chapter }: DefinitionFact) => [
+        ...new Set([...references, ...((chapter && store.chapter(chapter).references) || [])]),
+      ],
+    ],
     ["Definition.source", ({ sources: uris }: DefinitionFact) => sources(uris)[0]],
     ["Definition.sources", ({ sources: uris }: DefinitionFact) => sources(uris)],
     ["Definition.citation", (definition: DefinitionFact, { style }) => citation(store, definition, style)],

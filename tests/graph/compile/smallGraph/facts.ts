@@ -37,6 +37,8 @@ export interface ChapterFact {
   year?: number;
   pages?: string;
   price?: { amount: number; currency: string };
+  /** Works that it cites. */
+  references?: readonly string[];
   /** The first one first, each with the book that it stands for. */
   dois: readonly { value: string; book: string }[];
   /** The book of the first DOI first. */

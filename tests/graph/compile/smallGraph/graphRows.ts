@@ -33,7 +33,7 @@ function nodes({ terms, definitions, chapters, books, authors, organizations, so
       textKey: fold(text).slice(0, 200),
       yearKey: keyed(digits(yearOf.get(chapter ?? "") ?? 0, 4), id),
     })),
-    chapters: chapters.map(({ id, title, abstract, year, pages, price }) => ({
+    chapters: chapters.map(({ id, title, abstract, year, pages, price, references }) => ({
       id,
       title,
       abstract,
@@ -41,6 +41,7 @@ function nodes({ terms, definitions, chapters, books, authors, organizations, so
       pages,
       priceAmount: price?.amount,
       priceCurrency: price?.currency,
+      references,
       titleKey: keyed(fold(title), id),
       yearKey: keyed(digits(year ?? 0, 4), id),
     })),

@@ -29,6 +29,7 @@ export const CHAPTERS: readonly ChapterFact[] = [
     year: 2019,
     pages: "1-14",
     price: { amount: 29.5, currency: "USD" },
+    references: ["10.5555/tides", "Prado, A. (2001). Quays."],
     dois: [{ value: "10.5555/harbour.ch001", book: PORTS }],
     books: [PORTS],
     bylines: [
