@@ -77,8 +77,8 @@ export function tally({ share, files, totalFiles, records, start }: State, now =
   const seconds = (now - start) / 1000;
   const parts = [`${files.toLocaleString("en")} of ${totalFiles.toLocaleString("en")} files`];
   if (records > 0) parts.push(`${records.toLocaleString("en")} records`);
-  if (records > 0 && seconds >= FIRST_RATE)
-    parts.push(`${Math.round(records / seconds).toLocaleString("en")} a second`);
+  const rate = Math.round(records / seconds);
+  if (rate > 0 && seconds >= FIRST_RATE) parts.push(`${rate.toLocaleString("en")} a second`);
   if (share > 0 && share < 1 && seconds >= FIRST_RATE) parts.push(`${duration((seconds * (1 - share)) / share)} left`);
   return parts.join("  ");
 }

@@ -29,6 +29,7 @@ export type ErrorCode =
 export type RejectionCode =
   | "UNREADABLE_FILE"
   | "NOT_UTF8"
+  | "DECISION_OF_OTHERS"
   | "EMPTY_INPUT"
   | "UNKNOWN_FORMAT"
   | "TERM_MISSING"

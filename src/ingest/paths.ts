@@ -1,4 +1,6 @@
 import type { Connection } from "../graph/connection.js";
+import type { WriteEvent } from "../graph/event.js";
+import { writeRecorded } from "../graph/writeRecorded.js";
 import { type FoundFiles, fileUri, findFiles } from "./findFiles.js";
 import { keepReport, type LoadOptions, load } from "./load.js";
 import type { LoadReport } from "./loadReport.js";
@@ -11,6 +13,8 @@ export interface PathOptions extends Pick<LoadOptions, "onReject"> {
   onRead?: ReadOptions["onProgress"];
   /** Called after each batch with what is in the graph so far. */
   onLoad?: LoadOptions["onProgress"];
+  /** Who loads; kept before anything is loaded, so that a load that is broken off is told of, too. */
+  event?: WriteEvent | undefined;
   /** Files and folders of which what they say no longer is taken out afterwards. */
   prune?: readonly string[] | undefined;
 }
@@ -32,8 +36,9 @@ export async function loadPaths(
 export async function loadFiles(
   connection: Connection,
   found: FoundFiles,
-  { format, onRead, onLoad, onReject, prune }: PathOptions = {},
+  { format, onRead, onLoad, onReject, event, prune }: PathOptions = {},
 ): Promise<LoadReport> {
+  if (event !== undefined) await writeRecorded(connection, event, async () => undefined);
   const records = new Set<string>();
   const report = await load(connection, readFiles(found, { format, onProgress: onRead }), {
     onProgress: onLoad,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import { commandUser } from "../../src/cli/commandUser.js";
 import { registerLoad } from "../../src/cli/load.js";
 import { clearGraph } from "../ingest/support/dumpGraph.js";
 import { connectToDatabase } from "../support/database.js";
@@ -55,6 +56,14 @@ test("--strict ends with 1 where something was rejected, and --rejects keeps it"
   );
   expect(process.exitCode).toBe(1);
   expect(JSON.parse(readFileSync(rejects, "utf8"))).toMatchObject({ code: "EMPTY_INPUT" });
+});
+
+test("who loaded what is kept as an event", async () => {
+  await lexigraph("load", good);
+  const events = await connection.read(
+    "MATCH (event:Event) RETURN event.action AS action, event.targets AS targets, event.by AS by",
+  );
+  expect(events).toEqual([{ action: "load", targets: [good], by: commandUser() }]);
 });
 
 test("without --strict a rejection is no failure", async () => {

@@ -35,7 +35,9 @@ export class SourceMutations {
     const targets = [...new Set(input.map(({ uri }) => uri))].slice(0, MOST_TARGETS);
     const deed = context.writer.prepare(info, { targets });
     const results: ReadResult[] = [];
-    for (const page of input) for await (const result of readContent(page)) results.push(result);
+    for (const page of input) {
+      for await (const result of readContent(page)) results.push(isDecision(result) ? refuse(page.uri) : result);
+    }
     const report = await deed.commit((transaction) => loadAtOnce(transaction, results));
     await context.relating.afterLoad();
     return report;
@@ -58,4 +60,14 @@ export class SourceMutations {
     await context.relating.afterLoad();
     return withdrawal;
   }
+}
+
+/** Whether a line of an export tells what a person decided: under that person's name, which a request must not choose. */
+function isDecision(result: ReadResult): boolean {
+  return "decision" in result || "relationDecision" in result;
+}
+
+function refuse(uri: string): ReadResult {
+  const message = "Decisions bear the name of who made them; load them with the command, or decide anew here.";
+  return { rejection: { uri, code: "DECISION_OF_OTHERS", message } };
 }

@@ -87,6 +87,16 @@ test("a page without an address is refused, and nothing is loaded", async () => 
   expect((await ask("{ stats { definitions } }", {}, "curator")).data).toEqual({ stats: { definitions: 0 } });
 });
 
+test("a decision in somebody's name does not come in over HTTP, while the records beside it do", async () => {
+  const relationDecision = {
+    ...{ left: "harbour talk", right: "quay", from: "harbour talk", to: "quay", asserted: true },
+    ...{ reason: "Forged.", by: "somebody else", at: "2024-01-01T00:00:00.000Z" },
+  };
+  const content = JSON.stringify({ relationDecision });
+  const { data } = await ask(LOAD, { input: [...input.slice(0, 1), { uri: "all.jsonl", content }] }, "curator");
+  expect(data?.load).toMatchObject({ loaded: 1, rejected: [{ uri: "all.jsonl", code: "DECISION_OF_OTHERS" }] });
+});
+
 test("withdraw takes a name out of every answer, and a reload leaves it out", async () => {
   await ask(LOAD, { input }, "curator");
   const names = '{ authors { nodes { id name } } search(query: "Quill") { totalCount } }';

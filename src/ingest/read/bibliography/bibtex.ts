@@ -6,6 +6,7 @@ import { statedYear } from "../statedParts.js";
 import { UnreadablePage } from "../unreadablePage.js";
 import { type BibtexEntry, bibtexEntries } from "./bibtexEntries.js";
 import { parseEntry } from "./citationJs.js";
+import { inheritingEntries } from "./inheritingEntries.js";
 import { workKey, workRecord } from "./workRecord.js";
 
 /** Entries that are no works: abbreviations, what a style prints first, comments. */
@@ -19,14 +20,14 @@ export const bibtex: Reader = {
     const uriOf = entryUris(uri);
     const abbreviations: string[] = [];
     let count = 0;
-    for await (const entry of bibtexEntries(chunks)) {
+    for await (const { entry, parent = "" } of inheritingEntries(bibtexEntries(chunks))) {
       if (entry.fault === undefined && NO_WORK.test(entry.text)) {
         if (/^@\s*string\b/i.test(entry.text)) abbreviations.push(entry.text);
         continue;
       }
       count += 1;
       yield entryRecord(uri, entry, () => {
-        const work = parse(entry, abbreviations.join("\n"));
+        const work = parse(entry, parent, abbreviations.join("\n"));
         return workRecord(work, uriOf(workKey({ id: work.id })), "BIBTEX");
       });
     }
@@ -35,23 +36,30 @@ export const bibtex: Reader = {
 };
 
 /** The entry as CSL-JSON, with the abstract, which the parser leaves out, and the year as it was written. */
-function parse({ text, fault }: BibtexEntry, abbreviations: string): Record<string, unknown> {
+function parse({ text, fault }: BibtexEntry, parent: string, abbreviations: string): Record<string, unknown> {
   if (fault === "TOO_LONG") throw new UnreadablePage("TOO_LONG", "The entry is longer than any record.");
   if (fault === "TRUNCATED") throw new UnreadablePage("BAD_ENTRY", "The entry has no end: a closing brace is missing.");
-  const input = `${abbreviations}\n${text}`;
-  const [item] = parseEntry(input, "@bibtex/text");
+  const input = `${abbreviations}\n${text}\n${parent}`;
+  const [item, book] = parseEntry(input, "@bibtex/text");
   const [raw] = parseEntry(input, "@bibtex/text", "@bibtex/entries+list");
   if (!isObject(item) || !isObject(raw)) throw new UnreadablePage("BAD_ENTRY", "The entry holds no work.");
   const properties = isObject(raw.properties) ? raw.properties : {};
   const date = textAt(properties, "date") ?? textAt(properties, "year");
   const abstract = textAt(properties, "abstract");
   const chapter = textAt(properties, "chapter");
+  const { DOI: doi, ...inherited } = withoutTags(item);
   return {
-    ...withoutTags(item),
+    ...inherited,
+    // The DOI of a book is not that of what inherits from it.
+    ...(textAt(properties, "doi") === undefined ? {} : { DOI: doi }),
     ...(date === undefined ? {} : { issued: { "date-parts": [[statedYear(date)]] } }),
     ...(abstract === undefined ? {} : { abstract: decoded(abstract) }),
+    // BibTeX's title of the book is `booktitle` in an entry and `title` in what it inherits from.
+    ...(item["container-title"] === undefined && isObject(book) && typeof book.title === "string"
+      ? { "container-title": untagged(book.title) }
+      : {}),
     // An `@inbook` names its book in the title, and may name its chapter.
-    ...(item["container-title"] === undefined && chapter !== undefined
+    ...(item["container-title"] === undefined && book === undefined && chapter !== undefined
       ? { "container-title": item.title, title: decoded(chapter) }
       : {}),
   };

@@ -60,7 +60,7 @@ describe("BibTeX", () => {
   it.each([
     ["an entry in which a comma is missing", "@incollection{x, title={A} booktitle={B}}", "BAD_ENTRY"],
     ["an entry that ends in the middle", "@incollection{x, title={A", "BAD_ENTRY"],
-    ["a book", "@book{x, title={A}, publisher={B}}", "NO_CHAPTER"],
+    ["a work in no book", "@article{x, title={A}, journal={B}}", "NO_CHAPTER"],
     ["a year that is none", "@incollection{x, title={A}, booktitle={B}, year={soon}}", "BAD_YEAR"],
     ["a DOI that is none", "@incollection{x, title={A}, booktitle={B}, doi={ten}}", "BAD_DOI"],
     ["an ISBN that is none", "@incollection{x, title={A}, booktitle={B}, isbn={12}}", "BAD_ISBN"],
@@ -80,6 +80,41 @@ describe("BibTeX", () => {
     const [result] = await readAll("@incollection{x, title={On 10.5555/x}, booktitle={B}}", "b.bib");
     expect(result).toMatchObject({ record: { chapter: { title: "On 10.5555/x" } } });
     expect(JSON.stringify(result)).not.toContain('"doi"');
+  });
+});
+
+describe("what BibTeX's crossref inherits", () => {
+  const CHILD = "@incollection{a, title={One Crane}, author={Solvang, Mira}, pages={1--20}, crossref={Ports}}";
+  const BOOK = `@book{ports, title={Ports as {Neighbours}}, editor={Itor, Ed}, publisher={Quay Press}, year={2020},
+    isbn={978-1-4028-9462-6}, doi={10.5555/9781402894626}}`;
+  const LONELY = "@book{quays, title={Quays}, publisher={Quay Press}}";
+  const record = {
+    uri: "b.bib#a",
+    format: "BIBTEX",
+    chapter: {
+      title: "One Crane",
+      year: 2020,
+      pages: "1-20",
+      bylines: [{ name: "Mira Solvang", affiliations: [] }],
+      book: { title: "Ports as Neighbours", isbn: "9781402894626", publisher: "Quay Press", editors: ["Ed Itor"] },
+    },
+    definitions: [],
+  };
+
+  it.each([
+    ["behind", [CHILD, BOOK]],
+    ["before", [BOOK, CHILD]],
+  ])("comes from a book that stands %s it, whose DOI is its own", async (_where, entries) => {
+    expect(await readAll(entries.join("\n"), "b.bib")).toEqual([{ record }]);
+  });
+
+  it("leaves a book that nothing inherits from, and an entry whose book is not there, as they are", async () => {
+    const results = await readAll([LONELY, BOOK, CHILD, CHILD.replace("Ports", "None")].join("\n"), "b.bib");
+    expect(results).toMatchObject([
+      { record },
+      { record: { uri: "b.bib#a~2", chapter: { title: "One Crane", pages: "1-20" } } },
+      { rejection: { code: "NO_CHAPTER", line: 1, input: LONELY } },
+    ]);
   });
 });
 
