@@ -50,6 +50,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // A contender with packages of its own, which are there only where it was measured.
+    exclude: { path: "^bench/peer/" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
