@@ -1,6 +1,7 @@
 // Says which author bylines are taken for; a byline that stays with its author for the same reason keeps the time.
 // params: batch { rows: [{ bylineId, authorId, rule, evidence, at, by }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (byline:Byline {id: row.bylineId})
 MATCH (author:Entity {id: row.authorId})

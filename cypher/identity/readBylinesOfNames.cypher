@@ -1,6 +1,7 @@
 // The bylines that print one of some names or ORCIDs, with what the rules look at and whose they are.
 // params: batch { names, orcids }
-// returns: id, key, name, otherSpellings, nameKey, orcid, matchKeys, matchTexts, anchors, authorId, authorDigest, rule, evidence
+// returns: id, key, name, otherSpellings, nameKey, orcid, matchKeys, matchTexts, anchors, authorId, authorName, authorDigest, rule, evidence
+CYPHER replan=skip
 CALL () {
   UNWIND $batch.names AS name
   MATCH (byline:Byline {nameKey: name})
@@ -13,5 +14,6 @@ CALL () {
 MATCH (byline)-[assignment:ASSIGNED_TO]->(author:Author)
 RETURN byline.id AS id, byline.key AS key, byline.name AS name, byline.otherSpellings AS otherSpellings,
   byline.nameKey AS nameKey, byline.orcid AS orcid, byline.matchKeys AS matchKeys, byline.matchTexts AS matchTexts,
-  byline.anchors AS anchors, author.id AS authorId, author.digest AS authorDigest, assignment.rule AS rule,
+  byline.anchors AS anchors, author.id AS authorId, author.name AS authorName,
+  author.digest AS authorDigest, assignment.rule AS rule,
   assignment.evidence AS evidence

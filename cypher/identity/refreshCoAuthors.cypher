@@ -1,6 +1,7 @@
 // Derives which chapters two authors wrote together; the relationship goes from the smaller id to the larger.
 // params: batch { rows: [{ left, right }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (left:Entity {id: row.left})
 MATCH (right:Entity {id: row.right})

@@ -1,6 +1,7 @@
 // Derives who wrote chapters from whose their bylines are: each author once, at the first place.
 // params: batch { rows: [chapter id] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS id
 MATCH (chapter:Entity {id: id})
 CALL (chapter) {

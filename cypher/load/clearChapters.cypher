@@ -1,6 +1,7 @@
 // Clears what chapters are written with anew; bylines that stay as they are stay.
 // params: batch { rows: [{ id, keep }] }
 // returns: dois
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (chapter:Entity {id: row.id})
 CALL (chapter) {

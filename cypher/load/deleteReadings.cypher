@@ -1,6 +1,7 @@
 // Parts definitions from sources that no longer print them, or print them otherwise.
 // params: batch { rows: [{ definitionId, uri }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (source:Source {uri: row.uri})
 MATCH (definition:Entity {id: row.definitionId})

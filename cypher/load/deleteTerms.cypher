@@ -1,6 +1,7 @@
 // Takes out terms without definitions, and notes that their relations went with them.
 // params: batch { rows: [key] }
 // returns: dropped
+CYPHER replan=skip
 UNWIND $batch.rows AS key
 MATCH (term:Term {key: key})
 WITH key, term, COLLECT {

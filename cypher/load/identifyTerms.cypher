@@ -1,6 +1,7 @@
 // Gives terms their ids and slugs, and the keys that they are ordered by.
 // params: batch { rows: [{ key, id, slug }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (term:Term {key: row.key})
 SET term.id = row.id, term.slug = row.slug, term.labelKey = row.key + '\t' + row.id,

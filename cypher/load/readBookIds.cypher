@@ -1,6 +1,7 @@
 // The books under their keys or under the slugs that they share, with the ids they have.
 // params: batch { keys, slugs }
 // returns: key, folded, baseSlug, id
+CYPHER replan=skip
 CALL () {
   UNWIND $batch.keys AS key
   MATCH (book:Book {key: key})

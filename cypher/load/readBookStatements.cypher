@@ -1,6 +1,7 @@
 // What is said of books, by hash or under any of the keys by which statements meet, and the books they were taken for.
 // params: batch { hashes, isbns, dois, titles }
 // returns: hash, title, folded, isbn, doi, publisher, editors, year, count, bookKey, bookId, bookYear, bookDigest, bookBaseSlug
+CYPHER replan=skip
 CALL () {
   UNWIND $batch.hashes AS hash
   MATCH (statement:BookStatement {hash: hash})

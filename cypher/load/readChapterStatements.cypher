@@ -1,6 +1,7 @@
 // What is said of chapters under any of the keys by which statements meet.
 // params: batch { dois, workKeys, titleInBookKeys }
 // returns: hash, format, chapter, firstUri, sources, chapterId, chapterDigest, bookHash
+CYPHER replan=skip
 CALL () {
   UNWIND $batch.dois AS doi
   MATCH (statement:ChapterStatement {doi: doi})

@@ -1,6 +1,7 @@
 // The first source, by uri, that makes a statement, leaving out those of a batch.
 // params: batch { hashes, uris }
 // returns: hash, firstUri
+CYPHER replan=skip
 UNWIND $batch.hashes AS hash
 MATCH (:ChapterStatement {hash: hash})<-[:STATES]-(source:Source)
 WHERE NOT source.uri IN $batch.uris

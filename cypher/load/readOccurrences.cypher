@@ -2,6 +2,7 @@
 // params: batch { keys }
 // The hints: a small graph makes a scan look cheap, and its plan stays as the graph grows.
 // returns: titleTermKey, uri, elsewhere, chapterId
+CYPHER replan=skip
 CALL () {
   UNWIND $batch.keys AS key
   MATCH (definition:Definition)-[reading:READ_FROM {titleTermKey: key}]->(source:Source)

@@ -1,6 +1,7 @@
 // What sources say.
 // params: batch { uris }
 // returns: uri, hash, record, statement
+CYPHER replan=skip
 UNWIND $batch.uris AS uri
 MATCH (source:Source {uri: uri})
 OPTIONAL MATCH (source)-[:STATES]->(statement:ChapterStatement)

@@ -1,6 +1,7 @@
 // The sources whose main definition has a page number.
 // params: batch { keys }
 // returns: uri, record, statement
+CYPHER replan=skip
 UNWIND $batch.keys AS key
 MATCH (source:Source {numberKey: key})
 OPTIONAL MATCH (source)-[:STATES]->(statement:ChapterStatement)

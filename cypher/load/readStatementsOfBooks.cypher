@@ -1,6 +1,7 @@
 // What is said of the chapters of books that became another, and of the reprinted chapters of books with another year.
 // params: batch { moved, redated }
 // returns: hash, format, chapter, firstUri
+CYPHER replan=skip
 CALL () {
   UNWIND $batch.moved AS hash
   MATCH (:BookStatement {hash: hash})<-[:WITHIN]-(:ChapterStatement)-[:ABOUT]->(chapter)

@@ -1,6 +1,7 @@
 // Former ids of a parked thing that is now part of another resolve to that one.
 // params: batch { rows: [{ from, to }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (:Entity {id: 'parked:' + row.from})<-[former:RESOLVES_TO]-(formerId:FormerId)
 MATCH (survivor:Entity {id: row.to})

@@ -1,6 +1,7 @@
 // Derives where chapters were read: in the sources that state them, and in those that print a definition of theirs.
 // params: batch { rows: [uri] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS uri
 MATCH (source:Source {uri: uri})
 CALL (source) {

@@ -1,6 +1,7 @@
 // Derives which chapters define a term.
 // params: batch { rows: [{ termKey, chapterId }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (term:Term {key: row.termKey})
 MATCH (chapter:Entity {id: row.chapterId})

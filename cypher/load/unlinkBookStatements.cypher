@@ -1,6 +1,7 @@
 // Parts what is said of chapters from what it said of their books.
 // params: batch { rows: [hash] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS hash
 MATCH (:ChapterStatement {hash: hash})-[within:WITHIN]->()
 DELETE within

@@ -1,6 +1,7 @@
 // Writes the affiliations of bylines as printed.
 // params: batch { rows: [{ bylineId, organizationKey, position, name, country, countryCode }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (byline:Byline {id: row.bylineId})
 MERGE (organization:Organization {key: row.organizationKey})

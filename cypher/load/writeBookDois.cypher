@@ -1,6 +1,7 @@
 // Gives books their own DOIs.
 // params: batch { rows: [{ key, doi, url }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (book:Book {key: row.key})
 OPTIONAL MATCH (book)-[former:HAS_DOI]->(:Doi)

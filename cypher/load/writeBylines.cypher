@@ -1,6 +1,7 @@
 // Writes bylines as printed, with what the rules of identity look at; whose they are comes with identity/assignBylines.
 // params: batch { rows: [{ chapterId, id, key, name, orcid, position, otherSpellings, nameKey, matchKeys, matchTexts, anchors }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (chapter:Entity {id: row.chapterId})
 MERGE (byline:Byline {id: row.id})

@@ -1,6 +1,7 @@
 // Says which books have a chapter, and which is the one of its first DOI.
 // params: batch { rows: [{ chapterId, bookKey, first }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (chapter:Entity {id: row.chapterId})
 MATCH (book:Book {key: row.bookKey})

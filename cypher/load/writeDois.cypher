@@ -1,6 +1,7 @@
 // Gives chapters their DOIs, the first at position 0.
 // params: batch { rows: [{ chapterId, value, url, position, first }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (chapter:Entity {id: row.chapterId})
 MERGE (doi:Doi {value: row.value})

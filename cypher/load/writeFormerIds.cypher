@@ -1,6 +1,7 @@
 // Keeps ids that things once had.
 // params: batch { rows: [{ from, to }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (survivor:Entity {id: row.to})
 MERGE (formerId:FormerId {id: row.from})

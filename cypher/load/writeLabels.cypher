@@ -1,6 +1,7 @@
 // Ties terms to every form under which they are found.
 // params: batch { rows: [{ key, labels: [{ folded, rank }] }] }
 // returns: dropped
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (term:Term {key: row.key})
 CALL (term) {

@@ -1,6 +1,7 @@
 // Says where definitions were read.
 // params: batch { rows: [{ definitionId, uri, label, alternativeLabels, titleTermKey, elsewhere }] }
 // returns:
+CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (source:Source {uri: row.uri})
 MATCH (definition:Entity {id: row.definitionId})

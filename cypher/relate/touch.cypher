@@ -2,6 +2,7 @@
 // that chapters by some authors define. The transaction holds the lock of loading.
 // params: batch { keys, chapterIds, authorIds }
 // returns:
+CYPHER replan=skip
 MATCH (lock:LoadLock {id: 'load'})
 CALL () {
   UNWIND $batch.keys AS key

@@ -24,11 +24,15 @@ const UNDECOMPOSED: Record<string, string> = {
 const DIACRITICS =
   /(?:(?=\p{M})(?![\u3099\u309a])[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}])+/gu;
 
+/** Texts of printable ASCII alone, which most are, have nothing to decompose. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * The form under which texts are the same thing: no case, no diacritics, no invisible characters, one space between
  * words, plain quotes and hyphens. Independent of the machine's locale (Unicode default case folding, UAX #15 NFKD).
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll("`", "'").replace(/ {2,}/g, " ").trim();
   return decompose(decompose(text.replace(/\u00b4/g, "'")).toLowerCase())
     .replace(/[ıøłđðþæœßħŋŧĸſς]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/[‘’‚‛ʼ`′]/g, "'")

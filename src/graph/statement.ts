@@ -9,6 +9,8 @@ export interface Statement {
   readonly purpose: string;
   readonly parameters: readonly string[];
   readonly text: string;
+  /** Whether it gives rows; one that writes alone need not be waited for. */
+  readonly answers: boolean;
 }
 
 const known = new Map<string, Statement>();
@@ -44,7 +46,7 @@ function toStatement(file: CypherFile): Statement {
       `cypher/${name}.cypher uses the parameters [${used.join(", ")}]; its line "// params:" lists [${listed.join(", ")}].`,
     );
   }
-  return Object.freeze({ name, purpose, parameters: listed, text });
+  return Object.freeze({ name, purpose, parameters: listed, text, answers: directive(file, "returns") !== undefined });
 }
 
 /** `batch { rows, at }, first` lists batch and first: what stands in braces tells what a map holds. */

@@ -1,5 +1,5 @@
 import type { Transaction } from "./connection.js";
-import { statement } from "./statement.js";
+import { runStatement } from "./runStatement.js";
 
 /** What changed that terms' relations rest on. */
 export interface TouchedTerms {
@@ -19,5 +19,6 @@ export async function touchTerms(
   transaction: Transaction,
   { keys, chapterIds = [], authorIds = [] }: TouchedTerms,
 ): Promise<void> {
-  await transaction.run(statement("relate/touch").text, { batch: { keys, chapterIds, authorIds } });
+  if (keys.length + chapterIds.length + authorIds.length === 0) return;
+  await runStatement(transaction, "relate/touch", { keys, chapterIds, authorIds });
 }

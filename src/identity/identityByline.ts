@@ -46,6 +46,11 @@ export function matchesOf(
   return { keys: [...matches.keys()], texts: [...matches.values()] };
 }
 
+/** The keys of the organisations that a byline names. */
+export function organizationKeysOf({ matchKeys }: IdentityByline): string[] {
+  return matchKeys.flatMap((key) => (key.startsWith(ORGANIZATION) ? key.slice(ORGANIZATION.length) : []));
+}
+
 /** What a decision about a byline holds on to: its name in a chapter of one of these titles, whatever the chapter's id. */
 export function anchorsOf(name: string, titles: Iterable<string>): string[] {
   const own = nameKey(name);

@@ -5,7 +5,9 @@ import type { AuthorDecision } from "../identity/decision.js";
 import { loadRelationDecisions, putRelationDecisions, type RelationDecision } from "../relate/relationDecision.js";
 import { changeRecords } from "./change/changeRecords.js";
 import { readUnchanged } from "./change/readUnchanged.js";
+import { recordHash } from "./change/recordHash.js";
 import { runLoad, runRows } from "./change/runLoad.js";
+import { readRecord } from "./change/storedRecord.js";
 import type { LoadReport } from "./loadReport.js";
 import type { ReadResult, Rejection } from "./read/readResult.js";
 
@@ -31,7 +33,7 @@ const BATCH_SIZE = 1_000;
 
 /**
  * Loads what readers give, in batches of one transaction each: a batch is in the graph whole or not at all, and loading
- * the same again goes on where it stopped. The next batch is read while one is written, and no further ahead.
+ * the same again goes on where it stopped. The next batch is read while the database writes one, and no further ahead.
  * @throws LexigraphError DATABASE_UNAVAILABLE or INTERNAL; what was loaded before stays
  */
 export async function load(
@@ -49,14 +51,17 @@ export async function load(
     await writing;
     const records = batch;
     batch = [];
-    writing = loadBatch(connection, records).then((loaded) => {
-      report.loaded += loaded;
-      report.unchanged += records.length - loaded;
-      report.seconds = secondsSince(start);
-      options.onProgress?.(report);
+    // Reading pages before all is sent would let the database wait for this process.
+    await new Promise<void>((goOn) => {
+      writing = loadBatch(connection, records, goOn).then((loaded) => {
+        report.loaded += loaded;
+        report.unchanged += records.length - loaded;
+        report.seconds = secondsSince(start);
+        options.onProgress?.(report);
+      });
+      // What failed is thrown where it is awaited: at the next batch, or at the end.
+      writing.then(goOn, () => goOn());
     });
-    // Thrown where it is awaited: at the next batch, or at the end.
-    writing.catch(() => undefined);
   };
   for await (const result of results) {
     if ("rejection" in result) {
@@ -66,6 +71,9 @@ export async function load(
     else if ("relationDecision" in result) relationDecisions.push(result.relationDecision);
     else {
       options.onRecord?.(result.record.uri);
+      // What is asked of it later is worked out now, while the database writes the batch before.
+      readRecord(result.record);
+      recordHash(result.record);
       if (batch.push(result) >= (options.batchSize ?? BATCH_SIZE)) await flush();
     }
   }
@@ -113,15 +121,19 @@ export async function keepReport(transaction: Transaction, report: LoadReport): 
   });
 }
 
-/** How many records of a batch said something new. */
-async function loadBatch(connection: Connection, batch: readonly FiledRecord[]): Promise<number> {
+/** How many records of a batch said something new; `onSent` is called when only the database has still to do with it. */
+async function loadBatch(connection: Connection, batch: readonly FiledRecord[], onSent: () => void): Promise<number> {
   const records = batch.map(({ record }) => record);
   if (await readUnchanged(connection, records)) return 0;
-  return connection.write((transaction) => putRecords(transaction, batch));
+  return connection.write((transaction) => putRecords(transaction, batch, onSent));
 }
 
-async function putRecords(transaction: Transaction, batch: readonly FiledRecord[]): Promise<number> {
-  const changed = await changeRecords(transaction, { put: batch.map(({ record }) => record) });
+async function putRecords(
+  transaction: Transaction,
+  batch: readonly FiledRecord[],
+  onSent?: () => void,
+): Promise<number> {
+  const changed = await changeRecords(transaction, { put: batch.map(({ record }) => record) }, onSent);
   const elsewhere = batch.filter(({ record, file }) => file !== undefined && !isIn(file, record.uri));
   await runRows(
     transaction,

@@ -1,9 +1,6 @@
-import type { Chance } from "./chance.js";
 import type { Collection } from "./collection.js";
 import type { Comparison } from "./comparison.js";
-import { marksOf } from "./marks.js";
-import { firstOf, isSameRanked, type Ranked, Ranking } from "./ranked.js";
-import { type PackedRanked, RankedTable } from "./rankedTable.js";
+import { firstOf, isSameRanked, NONE_RANKED, type Ranked, Ranking } from "./ranked.js";
 import { hasReason, sumOf } from "./signals.js";
 import type { Tuning } from "./weights.js";
 
@@ -13,36 +10,37 @@ export class Nearest {
   readonly #tuning: Tuning;
   readonly #ranking: Ranking;
   /** The nearest and some more; no term that is not in such a list comes before its last. */
-  readonly #held: RankedTable;
+  readonly #held: Ranked[] = [];
+  readonly #lists: Ranked[] = [];
 
-  constructor(collection: Collection, tuning: Tuning, packed?: PackedRanked) {
+  constructor(collection: Collection, tuning: Tuning) {
     this.#collection = collection;
     this.#tuning = tuning;
-    this.#held = new RankedTable(packed);
-    this.#ranking = new Ranking((slot) => collection.keys.text(slot));
+    this.#ranking = new Ranking((slot) => collection.term(slot).entry.key);
   }
 
   of(slot: number): Ranked {
-    return firstOf(this.#held.get(slot), this.#tuning.limits.nearest);
+    return this.#lists[slot] ?? NONE_RANKED;
   }
 
-  /** The slots that have one of those that are marked among their nearest, or in reserve. */
-  slotsNear(marks: Uint8Array): number[] {
-    return this.#held.slotsHaving(marks);
+  /** The list of a slot with its reserve, for `restore`. */
+  heldOf(slot: number): Ranked {
+    return this.#held[slot] ?? NONE_RANKED;
   }
 
-  pack(): PackedRanked {
-    return this.#held.pack();
+  /** Takes lists for those of the slots. */
+  restore(held: readonly Ranked[]): void {
+    for (const [slot, list] of held.entries()) this.#hold(slot, list);
   }
 
-  /** Ranks the nearest of every term and counts all sums; gives how many are done after each. */
-  *rankAll(comparison: Comparison, chance: Chance): Generator<number> {
-    this.#held.clear();
+  /** Ranks the nearest of every term; gives how many are done after each. */
+  *rankAll(comparison: Comparison): Generator<number> {
+    this.#lists.length = 0;
+    this.#held.length = 0;
     let done = 0;
     for (const slot of this.#collection.slots) {
       this.#compare(comparison, slot);
-      for (const sum of this.#ranking.added.sums) chance.add(sum);
-      this.#held.set(slot, this.#ranking.strongest(this.#full));
+      this.#hold(slot, this.#ranking.strongest(this.#full));
       done += 1;
       yield done;
     }
@@ -65,10 +63,10 @@ export class Nearest {
       }
       this.#replace(slot, this.#ranking.strongest(this.#full), moved);
     }
-    const near = this.slotsNear(marksOf(changed, this.#collection.size)).filter((slot) => !changed.has(slot));
-    const gaining = [...gains].flatMap(([slot, gained]) => (this.#comesAfter(slot, gained) ? [] : slot));
-    for (const slot of new Set([...near, ...gaining])) {
+    for (const slot of this.#collection.slots) {
+      if (changed.has(slot)) continue;
       const gained = gains.get(slot) ?? [];
+      if (gained.length === 0 && !this.heldOf(slot).slots.some((other) => changed.has(other))) continue;
       this.#replace(slot, this.#merge(slot, gained, changed) ?? this.#rank(comparison, slot), moved);
     }
     return moved;
@@ -78,17 +76,9 @@ export class Nearest {
     return this.#tuning.limits.nearest + this.#tuning.limits.reserve;
   }
 
-  /** Whether what a term gained comes after all that is held of it, which is more than is asked for. */
-  #comesAfter(slot: number, gained: readonly [number, number][]): boolean {
-    const { slots, sums } = this.#held.get(slot);
-    if (slots.length < this.#tuning.limits.nearest) return false;
-    const least = sums.at(-1) ?? 0;
-    return gained.every(([, sum]) => sum < least);
-  }
-
   /** The list of a term that did not change, of what is known; undefined where that does not give as many as the limit. */
   #merge(slot: number, gained: readonly [number, number][], changed: ReadonlySet<number>): Ranked | undefined {
-    const before = this.#held.get(slot);
+    const before = this.heldOf(slot);
     this.#ranking.clear();
     for (const [place, other] of before.slots.entries()) {
       if (!changed.has(other)) this.#ranking.add(other, before.sums[place] ?? 0);
@@ -108,9 +98,14 @@ export class Nearest {
     return this.#ranking.strongest(this.#full);
   }
 
+  #hold(slot: number, list: Ranked): void {
+    this.#held[slot] = list;
+    this.#lists[slot] = firstOf(list, this.#tuning.limits.nearest);
+  }
+
   #replace(slot: number, list: Ranked, moved: Map<number, Ranked>): void {
     const before = this.of(slot);
-    this.#held.set(slot, list);
+    this.#hold(slot, list);
     if (!isSameRanked(before, this.of(slot))) moved.set(slot, before);
   }
 

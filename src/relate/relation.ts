@@ -1,6 +1,3 @@
-import type { CompanyTable } from "./companyTable.js";
-import type { CountTable } from "./countTable.js";
-
 /** What relating reads of a term. Plain data; texts and labels as printed. */
 export interface TermText {
   /** The term's unchanging key; relations name terms by it. */
@@ -74,18 +71,12 @@ export interface RelationChange {
 }
 
 /**
- * What a full run finds over the whole collection and updates leave as it is, so that terms nobody touched keep their scores.
+ * What a full run counts over the whole collection and updates leave as it is, so that terms nobody touched keep their
+ * scores. Plain data. A count of one is left out: what was never counted counts as one.
  */
 export interface CollectionStatistics {
   terms: number;
   definitions: number;
-  /**
-   * In how many terms each thing occurs that relating weighs, by its name: a letter for what it is, and the thing. A count of
-   * one is left out: what was never counted counts as one.
-   */
-  counts: CountTable;
-  /** The company of each term. */
-  company: CompanyTable;
-  /** The sum of signals that tells two terms from any two that were compared; see Chance. */
-  chance: number;
+  /** In how many terms each thing occurs that relating weighs, by its name: a letter for what it is, and the thing. */
+  counts: ReadonlyMap<string, number>;
 }

@@ -23,6 +23,15 @@ describe("fold", () => {
     expect(fold("がく")).not.toBe(fold("かく"));
   });
 
+  it("folds plain texts as it does beside a letter that is not", () => {
+    const plain = fc.string({ unit: "grapheme-ascii" });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(fold(`${text}ø`)).toBe(fold(`${text}o`));
+      }),
+    );
+  });
+
   it("is idempotent", () => {
     fc.assert(fc.property(anyText(), (text) => fold(fold(text)) === fold(text)));
   });

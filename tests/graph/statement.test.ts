@@ -15,13 +15,18 @@ test.each(files)("%s has a sentence for a header and names its parameters", (nam
 
 test("splits header from text, and knows what a map holds from what is a parameter", () => {
   expect(
-    parseStatement("x", "// Does it.\n// params: batch { rows: [{ a, b }], at }, first\nRETURN $batch.at, $first\n"),
+    parseStatement(
+      "x",
+      "// Does it.\n// params: batch { rows: [{ a, b }], at }, first\n// returns: at\nRETURN $batch.at AS at, $first\n",
+    ),
   ).toEqual({
     name: "x",
     purpose: "Does it.",
     parameters: ["batch", "first"],
-    text: "RETURN $batch.at, $first",
+    text: "RETURN $batch.at AS at, $first",
+    answers: true,
   });
+  expect(parseStatement("x", "// Does it.\n// params:\n// returns:\nCREATE (:Node)").answers).toBe(false);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import neo4j, { type Driver } from "neo4j-driver";
-import type { ConnectionSettings } from "../../../src/graph/connection.js";
+import type { Connection, ConnectionSettings } from "../../../src/graph/connection.js";
 
 /** Rows of one statement, and of one transaction, as the loader that is measured has them. */
 const BATCH_SIZE = 1_000;
@@ -21,31 +21,39 @@ const KEYS: Record<string, string> = {
   Byline: "id",
 };
 
+/** What a bare loader has done so far; reading the rows is not counted. */
+export interface BareProgress {
+  seconds: number;
+  rows: number;
+}
+
 /**
  * Writes the rows of a loaded graph, every node and relationship with all properties, into an empty one as a script would:
- * so many rows in one UNWIND, MERGE for nodes and CREATE for relationships, nothing read, derived or compared.
- * @returns the seconds that writing took; reading the rows is not counted
+ * so many rows in one UNWIND, MERGE for nodes and CREATE for relationships, nothing read, derived or compared. Tells how
+ * far it is after each statement.
  */
-export async function loadBare(from: ConnectionSettings, to: ConnectionSettings): Promise<number> {
+export async function* loadBare(from: ConnectionSettings, to: ConnectionSettings): AsyncGenerator<BareProgress, void> {
   const [source, target] = [driverOf(from), driverOf(to)];
-  let seconds = 0;
-  const copy = async (read: string, write: string) => {
+  const progress = { seconds: 0, rows: 0 };
+  async function* copy(read: string, write: string): AsyncGenerator<BareProgress, void> {
     const session = source.session({ database: from.database, defaultAccessMode: neo4j.session.READ });
     let rows: unknown[] = [];
     const flush = async () => {
       const start = performance.now();
       await target.executeQuery(write, { rows }, { database: to.database });
-      seconds += (performance.now() - start) / 1000;
+      progress.seconds += (performance.now() - start) / 1000;
+      progress.rows += rows.length;
       rows = [];
+      return { ...progress };
     };
-    for await (const record of session.run(read)) if (rows.push(record.get("row")) >= BATCH_SIZE) await flush();
-    if (rows.length > 0) await flush();
+    for await (const record of session.run(read)) if (rows.push(record.get("row")) >= BATCH_SIZE) yield await flush();
+    if (rows.length > 0) yield await flush();
     await session.close();
-  };
+  }
   try {
     for (const [label, key] of Object.entries(KEYS)) {
       const entity = ["Term", "Definition", "Chapter", "Book", "Author", "Organization"].includes(label);
-      await copy(
+      yield* copy(
         text("readNodes", { LABEL: label }),
         text("writeNodes", {
           LABEL: entity ? `${label}:Entity` : label,
@@ -58,7 +66,7 @@ export async function loadBare(from: ConnectionSettings, to: ConnectionSettings)
     for (const record of records) {
       const { type, from: start, to: end } = record.toObject();
       const names = { TYPE: type, FROM_KEY: KEYS[start] ?? "", TO_KEY: KEYS[end] ?? "" };
-      await copy(
+      yield* copy(
         text("readRelationships", { ...names, FROM: start, TO: end }),
         text("writeRelationships", { ...names, FROM: matched(start), TO: matched(end) }),
       );
@@ -67,7 +75,12 @@ export async function loadBare(from: ConnectionSettings, to: ConnectionSettings)
     await source.close();
     await target.close();
   }
-  return seconds;
+}
+
+/** How many rows loadBare writes. */
+export async function countRows({ connection }: { connection: Connection }): Promise<number> {
+  const [row] = await connection.read<{ rows: number }>(text("countRows", {}), {}, { timeout: 600_000 });
+  return row?.rows ?? 0;
 }
 
 /** The label whose unique constraint finds a node. */

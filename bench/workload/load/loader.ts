@@ -4,25 +4,67 @@ import { readContent } from "../../../src/ingest/read/readContent.js";
 import type { ReadResult } from "../../../src/ingest/read/readResult.js";
 import { readPages } from "./pagesFile.js";
 
-/** What a load in a process of its own found. */
-export interface Loaded {
-  loaded: number;
-  unchanged: number;
-  rejected: number;
+/** What a load in a process of its own tells: after each of its turns, and at its end. */
+export interface Turn {
+  /** Pages that are in the graph. */
+  pages: number;
+  /** Seconds that its turns took so far; waiting for another is not counted. */
   seconds: number;
+  rejected: number;
   /** The most resident memory that the process had. */
   megabytes: number;
+  isOver: boolean;
 }
 
-/** A process of its own, so that its memory is that of loading: SETTINGS as JSON, then the file of pages. */
-const [settings = "", file = ""] = process.argv.slice(2);
+/**
+ * A process of its own, so that its memory is that of loading: SETTINGS as JSON, the file of pages, and of how many pages
+ * a turn is. It waits to be told before each.
+ */
+const [settings = "", file = "", turn = ""] = process.argv.slice(2);
+const clock = { seconds: 0, since: 0 };
+let written = 0;
+let onWritten: () => void = () => undefined;
+
+await go();
 const connection = connect(JSON.parse(settings));
-const { loaded, unchanged, rejected, seconds } = await load(connection, results());
+const report = await load(connection, results(), {
+  onProgress: ({ loaded, unchanged }) => {
+    written = loaded + unchanged;
+    onWritten();
+  },
+});
 await connection.close();
-const megabytes = process.resourceUsage().maxRSS / 1024;
-const found: Loaded = { loaded, unchanged, rejected: rejected.length, seconds, megabytes };
-process.stdout.write(JSON.stringify(found));
+tell(report.rejected.length, true);
+process.disconnect();
 
 async function* results(): AsyncGenerator<ReadResult> {
-  for await (const [uri, content] of readPages(file)) yield* readContent({ uri, content, format: "DICTIONARY_TEXT" });
+  let given = 0;
+  for await (const [uri, content] of readPages(file)) {
+    if (given > 0 && given % Number(turn) === 0) await giveWay(given);
+    given += 1;
+    yield* readContent({ uri, content, format: "DICTIONARY_TEXT" });
+  }
+}
+
+/** Lets the other have its turn when all pages so far are in the graph. */
+async function giveWay(given: number): Promise<void> {
+  if (written < given) {
+    await new Promise<void>((resolve) => {
+      onWritten = () => (written >= given ? resolve() : undefined);
+    });
+  }
+  tell(0, false);
+  await go();
+}
+
+function tell(rejected: number, isOver: boolean): void {
+  clock.seconds += (performance.now() - clock.since) / 1000;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const told: Turn = { pages: written, seconds: clock.seconds, rejected, megabytes, isOver };
+  process.send?.(told);
+}
+
+async function go(): Promise<void> {
+  await new Promise((resolve) => process.once("message", resolve));
+  clock.since = performance.now();
 }

@@ -18,6 +18,18 @@ import {
 /** A byline that a change puts in, with the keys of its organisations. */
 export interface NextByline extends KnownByline {
   organizationKeys: string[];
+  /** Whether its chapter is new: it is then written with its author, by `writeBylines` of writeAuthors. */
+  isOfNewChapter: boolean;
+}
+
+/** Whose a byline is, as it is written. */
+export interface WrittenAssignment {
+  authorId: string;
+  rule: string;
+  evidence: string;
+  /** ISO 8601. */
+  at: string;
+  by: string;
 }
 
 /** Whose bylines are after a change, and what the graph has to be told of it. */
@@ -31,6 +43,8 @@ export interface ResolvedAuthors extends SettledAuthors {
   reassigned: StoredByline[];
   /** The chapters whose authors are derived anew. */
   chapterIds: string[];
+  /** What authors were called before the change, by the id that they had. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** The bylines of chapters as the graph has them. */
@@ -72,33 +86,50 @@ export async function resolveAuthors(
   });
   const chapterIds = [...new Set(reassigned.filter(isMoved).map(({ chapterId }) => chapterId))];
   const others = await readBylines(transaction, chapterIds);
-  return { ...settled, decisions: gathered.decisions, next, former: [...former, ...others], reassigned, chapterIds };
+  return {
+    ...settled,
+    decisions: gathered.decisions,
+    next,
+    former: [...former, ...others],
+    reassigned,
+    chapterIds,
+    names: new Map([...stored, ...former].map(({ authorId, authorName }) => [authorId, authorName])),
+  };
 }
 
-/** Writes authors, whose the bylines are, who wrote what, with whom and where; the bylines themselves are written before. */
-export async function writeAuthors(transaction: Transaction, resolved: ResolvedAuthors, at: string): Promise<void> {
+/**
+ * Writes authors, whose the bylines are, who wrote what, with whom and where.
+ * @param writeBylines writes the bylines of the change; authors are there, and bylines of new chapters come with theirs
+ */
+export async function writeAuthors(
+  transaction: Transaction,
+  resolved: ResolvedAuthors,
+  at: string,
+  writeBylines: (assignments: ReadonlyMap<string, WrittenAssignment>) => Promise<void> = async () => undefined,
+): Promise<void> {
   const { authors, gone, next, chapterIds } = resolved;
   const changed = authors.filter(({ isWritten }) => !isWritten);
+  const assignments = assignmentsOf(resolved, at);
+  const known = next.filter(({ isOfNewChapter }) => !isOfNewChapter);
   await parkIds(
     transaction,
     gone.map(({ from }) => from),
   );
   await giveIds(transaction, changed, async () => {
     await runOver(transaction, "identity/writeAuthors", changed.map(authorRow));
-    await runOver(transaction, "identity/assignBylines", assignmentRows(resolved, at));
+    await writeBylines(assignments);
+    await runOver(
+      transaction,
+      "identity/assignBylines",
+      assignmentRows([...known, ...resolved.reassigned], assignments),
+    );
     await retire(transaction, gone);
   });
-  await runOver(transaction, "identity/refreshWrote", [
-    ...new Set([...next.map(({ chapterId }) => chapterId), ...chapterIds]),
-  ]);
-  const renamed = changed.filter(({ id, formerId }) => formerId !== null && formerId !== id);
-  await refreshTies(
-    transaction,
-    tiesOf(resolved),
-    renamed.map(({ id }) => id),
-  );
+  const wrote = [...new Set([...known.map(({ chapterId }) => chapterId), ...chapterIds])];
+  await runOver(transaction, "identity/refreshWrote", wrote.sort());
+  await refreshTies(transaction, tiesOf(resolved), resolved);
   // Terms are related, too, by who wrote of them.
-  await touchTerms(transaction, { keys: [], chapterIds, authorIds: changed.map(({ id }) => id) });
+  await touchTerms(transaction, { keys: [], chapterIds, authorIds: renamedAuthors(resolved) });
 }
 
 function authorRow({ formerId, isWritten: _, ...author }: ResolvedAuthors["authors"][number]) {
@@ -106,12 +137,26 @@ function authorRow({ formerId, isWritten: _, ...author }: ResolvedAuthors["autho
   return { ...author, handle: formerId === null || formerId === author.id ? author.id : `parked:${formerId}` };
 }
 
-function assignmentRows({ bylines, next, reassigned }: ResolvedAuthors, at: string): Row[] {
-  const ids = new Map([...next, ...reassigned].map(({ key, id }) => [key, id]));
-  return bylines.flatMap(({ key, authorId, assignment: { rule, evidence, decision } }) => {
-    const bylineId = ids.get(key);
-    if (bylineId === undefined) return [];
-    return [{ bylineId, authorId, rule, evidence, at: decision?.at ?? at, by: decision?.by ?? "lexigraph" }];
+/** Authors that were known by another id or name. */
+function renamedAuthors({ authors, names }: ResolvedAuthors): string[] {
+  return authors.flatMap(({ id, formerId, name }) =>
+    formerId !== null && (formerId !== id || names.get(formerId) !== name) ? id : [],
+  );
+}
+
+function assignmentsOf({ bylines }: ResolvedAuthors, at: string): Map<string, WrittenAssignment> {
+  return new Map(
+    bylines.map(({ key, authorId, assignment: { rule, evidence, decision } }) => [
+      key,
+      { authorId, rule, evidence, at: decision?.at ?? at, by: decision?.by ?? "lexigraph" },
+    ]),
+  );
+}
+
+function assignmentRows(bylines: readonly KnownByline[], assignments: ReadonlyMap<string, WrittenAssignment>): Row[] {
+  return bylines.flatMap(({ id, key }) => {
+    const assignment = assignments.get(key);
+    return assignment === undefined ? [] : { bylineId: id, ...assignment };
   });
 }
 

@@ -32,19 +32,23 @@ export async function gatherBylines(
 ): Promise<GatheredBylines> {
   const gathering = new Gathering(former, next, decided);
   for (let wanted = gathering.wanted(); wanted; wanted = gathering.wanted()) {
-    const rows = await runStatement<BylineRow<StoredByline>>(transaction, "identity/readBylinesOfNames", { ...wanted });
-    const found =
-      wanted.names.length === 0
-        ? []
-        : await runStatement<{ decision: StoredDecision }>(transaction, "identity/readDecisionsOfNames", {
-            names: wanted.names,
-          });
+    const [rows, found] = await Promise.all([
+      runStatement<BylineRow<StoredByline>>(transaction, "identity/readBylinesOfNames", { ...wanted }),
+      readDecisions(transaction, wanted.names),
+    ]);
     gathering.add(
       rows.map(fromRow),
       found.map(({ decision }) => fromStoredDecision(decision)),
     );
   }
   return gathering.result();
+}
+
+async function readDecisions(
+  transaction: Transaction,
+  names: readonly string[],
+): Promise<{ decision: StoredDecision }[]> {
+  return names.length === 0 ? [] : runStatement(transaction, "identity/readDecisionsOfNames", { names });
 }
 
 class Gathering {

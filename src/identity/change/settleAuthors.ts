@@ -3,6 +3,7 @@ import { digest } from "../../domain/digest.js";
 import type { FormerId } from "../../graph/formerIds.js";
 import type { Assignment, Cluster } from "../clusterBylines.js";
 import { type DerivedAuthor, deriveAuthor } from "../deriveAuthor.js";
+import { organizationKeysOf } from "../identityByline.js";
 import type { StoredByline } from "./storedByline.js";
 
 /** An author after a change: the id that its node had before (null for a new node), and whether anything in it differs. */
@@ -15,6 +16,8 @@ export interface SettledAuthor extends DerivedAuthor {
 /** Whose a byline is after a change. */
 export interface SettledByline {
   key: string;
+  chapterId: string;
+  organizationKeys: string[];
   authorId: string;
   assignment: Assignment;
 }
@@ -45,7 +48,13 @@ export function settleAuthors(clusters: readonly Cluster[], before: readonly Sto
     return { ...author, formerId, digest: written, isWritten: digests.get(formerId ?? "") === written };
   });
   const bylines = derived.flatMap(({ author, cluster }) =>
-    cluster.bylines.map(({ byline, assignment }) => ({ key: byline.key, authorId: author.id, assignment })),
+    cluster.bylines.map(({ byline, assignment }) => ({
+      key: byline.key,
+      chapterId: byline.chapterId,
+      organizationKeys: organizationKeysOf(byline),
+      authorId: author.id,
+      assignment,
+    })),
   );
   const used = new Set(nodes.values());
   const gone = [...digests.keys()].filter((id) => !used.has(id)).sort(codePointOrder);

@@ -9,6 +9,7 @@ export interface KnownByline extends IdentityByline {
 /** A byline in the graph, and how it is assigned there. */
 export interface StoredByline extends KnownByline {
   authorId: string;
+  authorName: string;
   authorDigest: string;
   rule: string;
   evidence: string;

@@ -30,13 +30,26 @@ export interface ResolvedDefinitions {
   /** Pairs whose readings are written anew. */
   staleReadings: { definitionId: string; uri: string }[];
   former: { from: string; to: string | null }[];
-  termKeys: string[];
+  /** The terms whose definitions change, with what comes and goes of how they are printed. */
+  terms: Map<string, TermChange>;
   /** Terms and chapters whose shared definitions change. */
   termsInChapters: { termKey: string; chapterId: string }[];
 }
 
+/** What a change adds to a term, and takes from it. */
+export interface TermChange {
+  definitionCount: number;
+  added: PrintedTerm[];
+  removed: PrintedTerm[];
+}
+
+/** A term as one source prints it with a definition. */
+export type PrintedTerm = { label: string; alternativeLabels: string[] | null };
+
 type Reading = { uri: string; titleTermKey: string | null; elsewhere: boolean };
-type StoredDefinition = { id: string; readings: Reading[] };
+/** A reading as it is stored; one that repeats another does not say again how the term is printed. */
+type StoredReading = Reading & { label: string | null; alternativeLabels: string[] | null };
+type StoredDefinition = { id: string; readings: StoredReading[] };
 
 interface Subject {
   termKey: string;
@@ -64,28 +77,36 @@ export async function resolveDefinitions(
     readings: [],
     staleReadings: [],
     former: [],
-    termKeys: [...new Set([...subjects.values()].map(({ termKey }) => termKey))].sort(codePointOrder),
+    terms: new Map(),
     termsInChapters: pairsOf([...subjects.values()]),
   };
   for (const [id, subject] of [...subjects].sort(([left], [right]) => codePointOrder(left, right))) {
     const occurrences = occurrencesNow(subject, standing.get(id) ?? [], records);
     const before = stored.get(id);
+    const { termKey, chapterId } = subject;
+    const term = result.terms.get(termKey) ?? { definitionCount: 0, added: [], removed: [] };
+    result.terms.set(termKey, term);
     if (occurrences.length === 0) {
-      if (before) result.former.push({ from: id, to: successor(id, moves, subjects) });
+      if (!before) continue;
+      result.former.push({ from: id, to: successor(id, moves, subjects) });
+      term.definitionCount -= 1;
+      term.removed.push(...printedIn(before));
       continue;
     }
-    const { termKey, chapterId } = subject;
+    if (!before) term.definitionCount += 1;
     const definition = deriveDefinition(occurrences);
     result.definitions.push({ ...definition, id, termKey, chapterId: chapterId || null, stored: before !== undefined });
     const changed = new Set(subject.moves.map(({ occurrence }) => occurrence.uri));
     for (const uri of [...changed].sort(codePointOrder)) {
-      if (before?.some((reading) => reading.uri === uri)) result.staleReadings.push({ definitionId: id, uri });
-      result.readings.push(
-        ...readingRows(
-          id,
-          occurrences.filter((occurrence) => occurrence.uri === uri),
-        ),
+      const stale = before?.filter((reading) => reading.uri === uri) ?? [];
+      if (stale.length > 0) result.staleReadings.push({ definitionId: id, uri });
+      const readings = readingRows(
+        id,
+        occurrences.filter((occurrence) => occurrence.uri === uri),
       );
+      result.readings.push(...readings);
+      term.removed.push(...printedIn(stale));
+      term.added.push(...readings.filter(({ again }) => !again));
     }
   }
   return result;
@@ -152,6 +173,10 @@ function occurrencesNow(
       );
     return printed ?? [];
   });
+}
+
+function printedIn(readings: readonly StoredReading[]): PrintedTerm[] {
+  return readings.flatMap(({ label, alternativeLabels }) => (label === null ? [] : { label, alternativeLabels }));
 }
 
 /** The first place of a source goes before what it repeats: its own chapter first, then by key. */

@@ -25,9 +25,15 @@ export interface SourceRow extends StoredSource {
   statementHash: string | null;
 }
 
-/** Everything that a record says, ready to be asked. */
+const known = new WeakMap<SourceRecord, ReadRecord>();
+
+/** Everything that a record says, ready to be asked; worked out once. */
 export function readRecord(record: SourceRecord): ReadRecord {
-  return { record, stated: stateChapter(record), occurrences: occurrencesOf(record) };
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const read = { record, stated: stateChapter(record), occurrences: occurrencesOf(record) };
+  known.set(record, read);
+  return read;
 }
 
 /** The record that a source keeps, word for word. */

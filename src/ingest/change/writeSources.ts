@@ -1,17 +1,15 @@
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { Transaction } from "../../graph/connection.js";
-import { chapterKeys } from "../derive/chapterStatement.js";
-import type { ResolvedChapters } from "./resolveChapters.js";
+import type { PlacedOccurrences } from "./placeOccurrences.js";
 import { runLoad, runRows } from "./runLoad.js";
+import type { SourceRow } from "./storedRecord.js";
 import type { TouchedSources } from "./touchedSources.js";
 
-/** Writes what was read, and what it says of chapters; takes out what is said no longer. */
-export async function writeSources(
-  transaction: Transaction,
-  touched: TouchedSources,
-  { statements }: ResolvedChapters,
-  at: string,
-): Promise<void> {
+/**
+ * Writes what was read, the statement that it makes of its chapter, and which chapters were read from it; takes out what
+ * says nothing any more. Statements and chapters are written before, definitions after.
+ */
+export async function writeSources(transaction: Transaction, touched: TouchedSources, at: string): Promise<void> {
   const staying = new Set(touched.rows.map(({ uri }) => uri));
   const formerUris = touched.former.map(({ record }) => record.uri).sort();
   await runRows(
@@ -24,35 +22,53 @@ export async function writeSources(
     "unlinkSources",
     formerUris.filter((uri) => staying.has(uri)),
   );
-  const rows = touched.rows.map(({ statement: _, statementHash: __, ...row }) => row);
-  if (rows.length > 0) await runLoad(transaction, "writeSources", { rows, at });
-  const said = new Set([...touched.former, ...touched.next].flatMap(({ stated }) => stated?.hash ?? []));
-  const standing = [...statements.values()]
-    .filter(({ hash, sources }) => sources > 0 && said.has(hash))
-    .sort((left, right) => codePointOrder(left.hash, right.hash));
-  await runRows(
-    transaction,
-    "writeChapterStatements",
-    standing.map(({ hash, format, chapter, firstUri }) => ({
-      hash,
-      format,
-      chapter: JSON.stringify(chapter),
-      firstUri,
-      ...chapterKeys(chapter),
-    })),
-  );
+  const isWhole = wholeSources(touched);
+  const groups = groupByStatement(touched.rows.filter(({ uri }) => isWhole(uri)));
+  if (groups.length > 0) await runLoad(transaction, "createSources", { rows: groups, at });
+  const others = touched.rows.filter(({ uri }) => !isWhole(uri));
+  if (others.length > 0) await runLoad(transaction, "writeSources", { rows: others.map(ownProperties), at });
   await runRows(
     transaction,
     "linkSources",
-    touched.rows.flatMap(({ uri, statementHash }) => (statementHash === null ? [] : { uri, statementHash })),
+    others.flatMap(({ uri, statementHash }) => (statementHash === null ? [] : { uri, statementHash })),
   );
 }
 
-/** Takes out statements of chapters that no source makes any more; their chapters must be written before. */
-export async function deleteLonelyStatements(
+/** Derives anew which chapters were read from sources; of those that are written as a whole it is written with them. */
+export async function refreshChapterSources(
   transaction: Transaction,
-  { statements }: ResolvedChapters,
+  touched: TouchedSources,
+  { moves, rehoused }: PlacedOccurrences,
 ): Promise<void> {
-  const lonely = [...statements.values()].filter(({ stored, sources }) => stored && sources <= 0);
-  await runRows(transaction, "deleteChapterStatements", lonely.map(({ hash }) => hash).sort());
+  const isWhole = wholeSources(touched);
+  const uris = new Set([...moves.map(({ occurrence }) => occurrence.uri), ...rehoused, ...touched.uris]);
+  await runRows(transaction, "refreshChapterSources", [...uris].filter((uri) => !isWhole(uri)).sort());
+}
+
+/** Which sources are new and speak of one chapter alone, so that they are written in one go. */
+function wholeSources({ former, next }: TouchedSources): (uri: string) => boolean {
+  const known = new Set(former.map(({ record }) => record.uri));
+  const whole = next.filter(
+    ({ record, stated, occurrences }) =>
+      stated !== undefined && !known.has(record.uri) && occurrences.every(({ elsewhere }) => !elsewhere),
+  );
+  const uris = new Set(whole.map(({ record }) => record.uri));
+  return (uri) => uris.has(uri);
+}
+
+function groupByStatement(rows: readonly SourceRow[]) {
+  const groups = new Map<string, ReturnType<typeof ownProperties>[]>();
+  for (const row of rows) {
+    const hash = row.statementHash ?? "";
+    const sources = groups.get(hash) ?? [];
+    sources.push(ownProperties(row));
+    groups.set(hash, sources);
+  }
+  return [...groups]
+    .sort(([left], [right]) => codePointOrder(left, right))
+    .map(([statementHash, sources]) => ({ statementHash, sources }));
+}
+
+function ownProperties({ statement: _, statementHash: __, ...row }: SourceRow) {
+  return row;
 }
