@@ -11,6 +11,15 @@ export class StringFilter {
   @Field(() => String, { nullable: true, description: "What stands anywhere in it." })
   contains?: string;
 
+  @Field(() => String, { nullable: true, description: "It is this, or is sorted after it." })
+  from?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'It is sorted before this: `{ below: "a" }` for all that begins with no letter.',
+  })
+  below?: string;
+
   @Field(() => [String], { nullable: true, description: "The whole text is one of these." })
   in?: string[];
 }

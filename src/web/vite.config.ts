@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { compress } from "./compress.js";
+import { operations } from "./operations.js";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -22,6 +23,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: path("./main.tsx") },
   },
-  plugins: [compress(path("../../dist/explorer/"))],
+  plugins: [operations("operations.json"), compress(path("../../dist/explorer/"))],
   worker: { format: "es" },
 });

@@ -13,30 +13,18 @@ import { manners } from "./suite/manners.js";
 import { pages } from "./suite/pages.js";
 import { picture } from "./suite/picture.js";
 import { related } from "./suite/related.js";
-import { openVisit } from "./visit.js";
-import { warmUp } from "./warmUp.js";
-
-/** One address for each shape of question that the explorer asks. */
-const WARM = [
-  "/",
-  "/?letter=P",
-  "/search?q=soft%20pwer",
-  "/terms/public-diplomacy?depth=2&selected=term:soft-power",
-  "/chapters/10.5555/978-1-2345-6005-8.ch001?selected=chapter:10.5555/978-1-2345-6005-8.ch001",
-  "/authors/ayse-celikkiran-5ta5s0",
-  "/books/9781234560034",
-  "/path?from=term:public-diplomacy&to=term:open-data",
-];
+import { Visits } from "./visit.js";
 
 let server: SampleServer;
 let browser: Browser;
+let visits: Visits;
 beforeAll(async () => {
   [server, browser] = await Promise.all([serveSamples(), launchBrowser()]);
   await load(
     server.connection,
     HOSTILE_RECORDS.map((record) => ({ record })),
   );
-  await warmUp(browser, server.address, WARM);
+  visits = new Visits(browser, server.address);
 });
 afterAll(async () => {
   await browser.close();
@@ -44,7 +32,7 @@ afterAll(async () => {
 });
 
 const look: Look = async (address, act, options, allowance) => {
-  const { page, faults, elsewhere, close } = await openVisit(browser, server.address, options);
+  const { page, faults, elsewhere, close } = await visits.open(options);
   try {
     await page.goto(address);
     await act(page);

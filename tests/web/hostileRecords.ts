@@ -9,6 +9,14 @@ export const LONG_NAME = `Anneliese ${"von Hohenwaldstetten-Brückenstein ".repe
   .padEnd(200, "x");
 /** A label written from right to left. */
 export const RIGHT_TO_LEFT = "الدبلوماسية العامة";
+/** Labels whose first letter is none from A to Z. */
+export const LABELS = {
+  cedilla: "Çınar Accord",
+  stroke: "Øresund Practice",
+  dotted: "İskele Method",
+  digit: "5G Attaché",
+  greek: "Ελληνικός Όρος",
+};
 /** A term that many chapters define. */
 export const MUCH_DEFINED = "Much Defined Term";
 
@@ -26,6 +34,11 @@ function record(number: string, label: string, text: string, name: string, year:
     definitions: [{ label, alternativeLabels: [], text }],
   };
 }
+
+/** A term for each of those labels. */
+export const INITIAL_RECORDS: readonly SourceRecord[] = Object.entries(LABELS).map(([name, label]) =>
+  record(name, label, `What is filed under ${name}.`, "Ida Indexer", 2020),
+);
 
 /** Bad input by name: markup, right to left, a long name, a term with 148 definitions. */
 export const HOSTILE_RECORDS: readonly SourceRecord[] = [

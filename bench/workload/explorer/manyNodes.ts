@@ -14,8 +14,6 @@ export function manyNodes(count: number, center: string): object {
     target: nodes[to]?.id,
     kind,
     weight: 1,
-    statement: "They are joined.",
-    evidence: [],
   });
   const edges = nodes.slice(1).flatMap((_, index) => {
     const i = index + 1;

@@ -1,12 +1,15 @@
 import type { Page } from "playwright-core";
 
-// Runs in the page: notes when a picture of so many nodes stands and how long after a key suggestions do, and counts frames.
+// Runs in the page: notes when a picture of so many nodes was drawn and arranged, how long after a key suggestions are on
+// screen, and counts frames.
 const WATCH = `
-window.watched = {};
+window.drawn = {};
+window.arranged = {};
 new MutationObserver(() => {
-  const drawn = document.querySelector("[data-drawn]")?.dataset.drawn;
-  if (drawn && !(drawn in watched)) watched[drawn] = performance.now();
-}).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-drawn"] });
+  const picture = document.querySelector("[data-drawn]")?.dataset ?? {};
+  if (picture.drawn && !(picture.drawn in drawn)) drawn[picture.drawn] = performance.now();
+  if (picture.arranged && !(picture.arranged in arranged)) arranged[picture.arranged] = performance.now();
+}).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-drawn", "data-arranged"] });
 let typedAt;
 addEventListener("input", (event) => {
   typedAt = event.target.value === "" ? undefined : event.timeStamp;
@@ -27,17 +30,28 @@ window.countFrames = (milliseconds) => new Promise((resolve) => {
     else resolve((1000 * frames) / (now - start));
   };
   requestAnimationFrame(frame);
-});`;
+});
+window.largestAnswerAt = () => {
+  const answers = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/graphql"));
+  return answers.sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0].responseEnd;
+};`;
 
 /** Watches a page from its first moment. */
 export async function watch(page: Page): Promise<void> {
   await page.addInitScript(WATCH);
 }
 
-/** When a picture of so many nodes was first drawn, in milliseconds since the page was asked for. */
-export async function drawnAt(page: Page, nodes: number): Promise<number> {
-  await page.locator(`[data-drawn="${nodes}"]`).waitFor();
-  return page.evaluate<number>(`watched["${nodes}"]`);
+/** When a picture of so many nodes was first drawn, and when they stood in their places, in milliseconds since the page was asked for. */
+export async function pictureAt(page: Page, nodes: number): Promise<{ drawn: number; arranged: number }> {
+  await page.locator(`[data-arranged="${nodes}"]`).waitFor();
+  return page.evaluate<{ drawn: number; arranged: number }>(
+    `({ drawn: drawn["${nodes}"], arranged: arranged["${nodes}"] })`,
+  );
+}
+
+/** When the largest of the API's answers had come whole, in milliseconds since the page was asked for. */
+export function largestAnswerAt(page: Page): Promise<number> {
+  return page.evaluate<number>("largestAnswerAt()");
 }
 
 /** How long after the last key its suggestions were on screen, in milliseconds. */

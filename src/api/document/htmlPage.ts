@@ -16,6 +16,7 @@ export function htmlPage(content: PageContent, document: JsonLdDocument, canonic
   return explorerPage({
     title: `${content.title} · lexigraph`,
     description,
+    hasPicture: true,
     head: html`<meta property="og:title" content="${content.title}"/>
 <meta property="og:description" content="${description}"/>
 <link rel="canonical" href="${canonical}"/>
@@ -48,10 +49,11 @@ function facts(content: PageContent): Html {
   return html`<dl>\n${rows}</dl>\n`;
 }
 
-function item({ text, href, note, from }: PageItem): Html {
+function item({ text, href, note, from, reasons }: PageItem): Html {
   const shown = href === undefined ? html`${text}` : html`<a href="${href}">${text}</a>`;
   const remark = note === undefined ? html`` : html`<span class="note">${note}</span>`;
-  return html`${shown}${remark}${from ? html`\n<cite>${item(from)}</cite>` : html``}`;
+  const why = reasons ? html`\n<ul>\n${reasons.map((reason) => html`<li>${reason}</li>\n`)}</ul>` : html``;
+  return html`${shown}${remark}${from ? html`\n<cite>${item(from)}</cite>` : html``}${why}`;
 }
 
 /** What search engines show of a description. */

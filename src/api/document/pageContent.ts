@@ -17,6 +17,8 @@ export interface PageItem {
   href?: string;
   note?: string;
   from?: PageItem;
+  /** Sentences under it. */
+  reasons?: readonly string[];
 }
 
 /** What a page shows of an entity. */
@@ -55,7 +57,7 @@ function contentOf(entity: EntityDocument): PageContent {
   }
 }
 
-function term({ label, alternativeLabels, definitions }: TermDocument): PageContent {
+function term({ label, alternativeLabels, definitions, related }: TermDocument): PageContent {
   return {
     kind: "Term",
     title: label,
@@ -65,6 +67,14 @@ function term({ label, alternativeLabels, definitions }: TermDocument): PageCont
       {
         heading: definitions.length === 1 ? "Definition" : "Definitions",
         items: definitions.map(({ text, chapter }) => ({ text, ...(chapter && { from: work(chapter) }) })),
+      },
+      {
+        heading: related.length === 1 ? "Related term" : "Related terms",
+        items: related.map(({ score, reasons, ...other }) => ({
+          ...link(other),
+          note: `strength ${score.toFixed(2)}`,
+          reasons: reasons.map(({ statement }) => statement),
+        })),
       },
     ],
   };

@@ -10,12 +10,15 @@ export interface ExplorerBuild {
   styles: readonly string[];
   /** The fonts that every page uses, to be asked for before the style is read. */
   fonts: readonly string[];
+  /** What a page with a picture needs besides: to be asked for before its script has run. */
+  picture: readonly string[];
 }
 
 /** An entry of vite's manifest. */
 interface Chunk {
   file: string;
   isEntry?: boolean;
+  dynamicImports?: string[];
   css?: string[];
 }
 
@@ -32,12 +35,24 @@ export function explorerBuild(): ExplorerBuild | undefined {
   return known;
 }
 
+/** All queries that the explorer may ask; none before there is a build. */
+export function explorerQueries(): readonly string[] {
+  const file = `${EXPLORER_FOLDER}operations.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as string[]) : [];
+}
+
 function readManifest(manifest: Record<string, Chunk>): ExplorerBuild | undefined {
   const chunks = Object.values(manifest);
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) return undefined;
   const fonts = chunks.map(({ file }) => file).filter((file) => FIRST_FONTS.test(file));
-  return { script: addressOf(entry.file), styles: (entry.css ?? []).map(addressOf), fonts: fonts.map(addressOf) };
+  const picture = (entry.dynamicImports ?? []).flatMap((name) => manifest[name]?.file ?? []);
+  return {
+    script: addressOf(entry.file),
+    styles: (entry.css ?? []).map(addressOf),
+    fonts: fonts.map(addressOf),
+    picture: picture.map(addressOf),
+  };
 }
 
 const addressOf = (file: string): string => `/explorer/${file}`;

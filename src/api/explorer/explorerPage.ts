@@ -21,12 +21,14 @@ export interface ExplorerPage {
   description?: string;
   /** More of the head: links and data. */
   head?: Html;
+  /** Whether it has a picture of the graph. */
+  hasPicture?: boolean;
   /** What the page says without scripts, until the explorer takes its place. */
   body?: Html;
 }
 
 /** A page that the explorer opens on: well-formed as XML too, with facts for those who run no scripts. */
-export function explorerPage({ title, description, head = html``, body = html`` }: ExplorerPage): string {
+export function explorerPage({ title, description, head = html``, hasPicture, body = html`` }: ExplorerPage): string {
   const about = description === undefined ? html`` : html`<meta name="description" content="${description}"/>\n`;
   return html`<!DOCTYPE html>
 <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
@@ -36,7 +38,7 @@ export function explorerPage({ title, description, head = html``, body = html`` 
 ${about}<meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="color-scheme" content="light dark"/>
 <link rel="icon" type="image/svg+xml" href="/explorer/icon.svg"/>
-${assets()}${head}</head>
+${assets(hasPicture ?? false)}${head}</head>
 <body>
 <div id="explorer"><header class="bar"><a class="brand" href="/"><img src="/explorer/icon.svg" alt="" width="22" height="22"/>lexigraph</a></header></div>
 <div id="served">
@@ -48,10 +50,10 @@ ${body}</div>
 }
 
 // Before there is a build, pages have their facts alone.
-function assets(): Html {
+function assets(hasPicture: boolean): Html {
   const build = explorerBuild();
   if (!build) return html``;
   return html`<script src="/explorer/theme.js"></script>
 ${build.fonts.map((href) => html`<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${href}"/>\n`)}${build.styles.map((href) => html`<link rel="stylesheet" href="${href}"/>\n`)}<script type="module" src="${build.script}"></script>
-`;
+${hasPicture ? build.picture.map((href) => html`<link rel="modulepreload" href="${href}"/>\n`) : []}`;
 }

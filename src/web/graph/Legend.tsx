@@ -29,7 +29,13 @@ export function Legend({ subgraph, hidden, onChange }: LegendProps) {
       </div>
       <div class="legend-edges">
         {edgeKinds.map(({ kind, name, count }) => (
-          <button type="button" aria-pressed={!hidden.has(kind)} onClick={() => toggle(kind)} key={kind}>
+          <button
+            type="button"
+            class={`edge-${kind.toLowerCase().replace("_", "-")}`}
+            aria-pressed={!hidden.has(kind)}
+            onClick={() => toggle(kind)}
+            key={kind}
+          >
             {name} <span class="count">{count.toLocaleString("en")}</span>
           </button>
         ))}

@@ -7,6 +7,7 @@ import { Failed } from "../part/Failed.js";
 import { plural } from "../part/plural.js";
 import { DepthChoice } from "./DepthChoice.js";
 import { Legend } from "./Legend.js";
+import { loadPicture } from "./loadPicture.js";
 import { NodeList } from "./NodeList.js";
 import { questionOf } from "./question.js";
 import { SelectedNode } from "./SelectedNode.js";
@@ -18,7 +19,7 @@ import { WideButton } from "./WideButton.js";
 import { YearRange } from "./YearRange.js";
 
 // The picture's code weighs more than all else; the list does not wait for it.
-const Picture = lazy(() => import("./Picture.js"));
+const Picture = lazy(loadPicture);
 
 /** What lies around an entity, as a list and as a picture that go together. */
 export function Neighborhood({ center, name }: { center: string; name: string }) {
@@ -31,7 +32,7 @@ export function Neighborhood({ center, name }: { center: string; name: string })
   const expansion = useExpansion(center, subgraph?.truncated ?? false);
   const select = (selected: string | undefined) => change({ selected });
   return (
-    <aside class={state.isWide ? "neighborhood is-wide" : "neighborhood"} aria-label={`Around ${name}`}>
+    <aside id="around" class={state.isWide ? "neighborhood is-wide" : "neighborhood"} aria-label={`Around ${name}`}>
       <header class="graph-head">
         <h2 dir="auto">{state.isWide ? `Around ${name}` : "Around it"}</h2>
         <DepthChoice depth={state.depth} onChoose={(depth) => change({ depth, camera: undefined }, true)} />
@@ -82,7 +83,13 @@ export function Neighborhood({ center, name }: { center: string; name: string })
                 />
               </Suspense>
             </div>
-            <SelectedNode subgraph={subgraph} center={center} selected={state.selected} expansion={expansion} />
+            <SelectedNode
+              subgraph={subgraph}
+              center={center}
+              selected={state.selected}
+              years={question.years}
+              expansion={expansion}
+            />
           </div>
         </>
       )}

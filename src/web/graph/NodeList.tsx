@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { KindMark } from "../part/KindMark.js";
 import type { GraphNode } from "./subgraph.js";
+import { useUnfolding } from "./useUnfolding.js";
 
 interface NodeListProps {
   nodes: readonly GraphNode[];
@@ -13,6 +14,7 @@ interface NodeListProps {
 export function NodeList({ nodes, selected, onSelect, onExpand }: NodeListProps) {
   const list = useRef<HTMLDivElement>(null);
   const index = nodes.findIndex(({ id }) => id === selected);
+  const count = Math.max(useUnfolding(nodes.length), index + 1);
   useEffect(() => {
     const option = selected === undefined ? null : document.getElementById(optionId(selected));
     if (option && list.current) scrollWithin(list.current, option);
@@ -47,7 +49,7 @@ export function NodeList({ nodes, selected, onSelect, onExpand }: NodeListProps)
         if (id !== undefined) onExpand(id);
       }}
     >
-      {nodes.map(({ id, kind, label, distance }) => (
+      {nodes.slice(0, count).map(({ id, kind, label, distance }) => (
         <div
           id={optionId(id)}
           role="option"

@@ -1,6 +1,7 @@
 import type { ResultOf } from "gql.tada";
 import { graphql } from "../data/graphql.js";
 import { useAnswer } from "../data/useAnswer.js";
+import { namesOf } from "../part/namesOf.js";
 import { plural } from "../part/plural.js";
 
 const SUMMARY = graphql(`
@@ -69,7 +70,7 @@ function summaryOf(entity: Entity): string {
       return totalCount > 1 ? `${nodes[0]?.text} (1 of ${totalCount} definitions)` : (nodes[0]?.text ?? "");
     }
     case "Chapter":
-      return joined([namesOf(entity.bylines), entity.year, entity.book?.title]);
+      return joined([namesOf(entity.bylines.map(({ name }) => name)), entity.year, entity.book?.title]);
     case "Author":
       return joined([plural(entity.chapters.totalCount, "chapter"), entity.organizations[0]?.name]);
     case "Book":
@@ -79,11 +80,6 @@ function summaryOf(entity: Entity): string {
     default:
       return "";
   }
-}
-
-function namesOf(bylines: readonly { name: string }[]): string {
-  const names = bylines.slice(0, 3).map(({ name }) => name);
-  return names.join(", ") + (bylines.length > 3 ? ` and ${bylines.length - 3} more` : "");
 }
 
 function joined(parts: readonly (string | number | null | undefined)[]): string {

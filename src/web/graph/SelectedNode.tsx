@@ -1,33 +1,28 @@
 import { entityPath } from "../address/route.js";
 import { KindMark } from "../part/KindMark.js";
 import { NodeSummary } from "./NodeSummary.js";
-import type { Subgraph } from "./subgraph.js";
+import type { NeighborhoodVariables, Subgraph } from "./subgraph.js";
+import { TieSentences } from "./TieSentences.js";
 import type { Expansion } from "./useExpansion.js";
 
 interface SelectedNodeProps {
   subgraph: Subgraph;
   center: string;
   selected: string | undefined;
+  years: NeighborhoodVariables["years"];
   expansion: Expansion;
 }
 
-const MOST_SENTENCES = 5;
-
 /** What is known of the selected node, and how it comes to be in the picture. */
-export function SelectedNode({ subgraph, center, selected, expansion }: SelectedNodeProps) {
+export function SelectedNode({ subgraph, center, selected, years, expansion }: SelectedNodeProps) {
   const node = subgraph.nodes.find(({ id }) => id === selected);
   if (!node) {
     return (
       <section class="selected is-empty" aria-label="Selected node">
-        <p class="faint">
-          Select a node, in the list or the picture, to read about it here. Double-click or Enter expands it.
-        </p>
+        <p class="faint">Select a node to read about it here; double-click or Enter expands it.</p>
       </section>
     );
   }
-  const edges = subgraph.edges
-    .filter(({ source, target }) => source === node.id || target === node.id)
-    .sort((a, b) => b.weight - a.weight);
   const isExpanded = expansion.isExpanded(node.id);
   return (
     <section class="selected" aria-label="Selected node" aria-live="polite">
@@ -38,16 +33,7 @@ export function SelectedNode({ subgraph, center, selected, expansion }: Selected
         <a href={entityPath(node.id)}>{node.label}</a>
       </h3>
       <NodeSummary id={node.id} key={node.id} />
-      <ul class="why">
-        {edges.slice(0, MOST_SENTENCES).map(({ id, statement }) => (
-          <li dir="auto" key={id}>
-            {statement}
-          </li>
-        ))}
-        {edges.length > MOST_SENTENCES && (
-          <li class="faint">and {edges.length - MOST_SENTENCES} more ties in this picture</li>
-        )}
-      </ul>
+      <TieSentences subgraph={subgraph} node={node.id} years={years} />
       {node.id !== center && (
         <p class="selected-actions">
           <button

@@ -29,9 +29,14 @@ export function shownPart({ nodes, edges }: Subgraph, hidden: ReadonlySet<string
     ({ kind, source, target }) => walked.has(kind) && passable.has(source) && passable.has(target),
   );
   const neighbors = new Map<string, string[]>();
+  const join = (from: string, to: string) => {
+    const known = neighbors.get(from);
+    if (known) known.push(to);
+    else neighbors.set(from, [to]);
+  };
   for (const { source, target } of open) {
-    neighbors.set(source, [...(neighbors.get(source) ?? []), target]);
-    neighbors.set(target, [...(neighbors.get(target) ?? []), source]);
+    join(source, target);
+    join(target, source);
   }
   const reached = new Set(nodes.filter(({ distance }) => distance === 0).map(({ id }) => id));
   for (const id of reached) for (const next of neighbors.get(id) ?? []) reached.add(next);

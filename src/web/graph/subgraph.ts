@@ -1,6 +1,7 @@
 import type { ResultOf, VariablesOf } from "gql.tada";
 import { graphql } from "../data/graphql.js";
 
+/** What a picture is drawn from; sentences are asked for when somebody reads them (ties.ts). */
 export const NEIGHBORHOOD = graphql(`
   query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $years: IntRange, $edges: [EdgeKind!]) {
     neighborhood(ids: $ids, depth: $depth, limit: $limit, years: $years, edges: $edges) {
@@ -18,8 +19,6 @@ export const NEIGHBORHOOD = graphql(`
         target
         kind
         weight
-        statement
-        evidence
       }
     }
   }

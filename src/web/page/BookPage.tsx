@@ -94,5 +94,5 @@ function Chapters({ book: { id, chapters } }: { book: Book }) {
     const { data } = await client.query(MORE, { id, after });
     return data?.book?.chapters;
   });
-  return <ChapterLines list={list} total={chapters.totalCount} />;
+  return <ChapterLines list={list} total={chapters.totalCount} book={id} />;
 }

@@ -9,7 +9,7 @@ import { LinkedDefinition } from "../part/LinkedDefinition.js";
 import { LinkList } from "../part/LinkList.js";
 import { MoreButton } from "../part/MoreButton.js";
 import { plural } from "../part/plural.js";
-import { RelatedTerms } from "../part/RelatedTerms.js";
+import { RelatedTerms, useRelated } from "../part/RelatedTerms.js";
 import { Section } from "../part/Section.js";
 
 const TERM = graphql(
@@ -68,8 +68,24 @@ const useTerm = (id: string) => useAnswer(TERM, { id });
 /** The page of a term: its definitions side by side, what it is related to and why, and who writes about it. */
 export function TermPage({ id }: { id: string }) {
   const answer = useTerm(id);
+  const related = useRelated(id).data?.term?.related;
   return (
-    <EntityPage id={id} kind="Term" answer={answer} entity={answer.data?.term} titleOf={({ label }) => label}>
+    <EntityPage
+      id={id}
+      kind="Term"
+      answer={answer}
+      entity={answer.data?.term}
+      titleOf={({ label }) => label}
+      contents={({ definitions, authors }) =>
+        [
+          { href: "#definitions", count: definitions.totalCount, noun: "definition" },
+          { href: "#related", count: related?.totalCount ?? 0, noun: "related term" },
+          { href: "#authors", count: authors.totalCount, noun: "author" },
+        ]
+          .filter(({ count }) => count > 0)
+          .map(({ href, count, noun }) => ({ href, text: plural(count, noun) }))
+      }
+    >
       {(term) => (
         <>
           {term.alternativeLabels.length > 0 && (
@@ -81,6 +97,7 @@ export function TermPage({ id }: { id: string }) {
           <RelatedTerms term={term.id} />
           <LinkList
             heading="Authors who define it"
+            id="authors"
             total={term.authors.totalCount}
             items={term.authors.nodes.map(({ id: author, name }) => ({ id: author, text: name }))}
           />
@@ -100,7 +117,7 @@ function Definitions({ term: { id, definitions } }: { term: Term }) {
   const isElsewhere =
     fragment.startsWith("definition:") && !list.nodes.some((definition) => definition.id === fragment);
   return (
-    <Section heading={plural(totalCount, "definition")}>
+    <Section heading={plural(totalCount, "definition")} id="definitions">
       {isElsewhere && <LinkedDefinition id={fragment} />}
       <div class={list.nodes.length === 1 ? "definitions is-single" : "definitions"}>
         {list.nodes.map((definition) => (

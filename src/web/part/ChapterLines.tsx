@@ -37,10 +37,12 @@ interface ChapterLinesProps {
   total: number;
   /** Whether the list is sorted by year, so that each year is said once. */
   isByYear?: boolean;
+  /** The id of a book that need not be said, as the page is its own. */
+  book?: string;
 }
 
 /** Chapters, a few lines each. */
-export function ChapterLines({ list, total, isByYear }: ChapterLinesProps) {
+export function ChapterLines({ list, total, isByYear, book }: ChapterLinesProps) {
   return (
     <Section heading={plural(total, "chapter")}>
       <ol class="works">
@@ -49,7 +51,7 @@ export function ChapterLines({ list, total, isByYear }: ChapterLinesProps) {
           return (
             <li key={chapter.id}>
               <span class={isRepeated ? "year is-repeated" : "year"}>{chapter.year ?? "n.d."}</span>
-              <ChapterLine chapter={chapter} />
+              <ChapterLine chapter={chapter} isInBook={chapter.book?.id === book} />
             </li>
           );
         })}
@@ -59,29 +61,27 @@ export function ChapterLines({ list, total, isByYear }: ChapterLinesProps) {
   );
 }
 
-function ChapterLine({ chapter: { id, title, book, bylines, doi } }: { chapter: ShownChapter }) {
+function ChapterLine({ chapter, isInBook }: { chapter: ShownChapter; isInBook: boolean }) {
+  const { id, title, book, bylines, doi } = chapter;
   return (
     <div>
       <a class="work" href={entityPath(id)} dir="auto">
         {title}
       </a>
       <Bylines bylines={bylines} />
-      <p class="faint">
-        {book && (
-          <>
-            In{" "}
-            <a class="book" href={entityPath(book.id)}>
-              <bdi>{book.title}</bdi>
-            </a>
-            {doi && " · "}
-          </>
-        )}
-        {doi && (
-          <a class="doi" href={doi.url} rel="noreferrer">
-            {doi.value}
+      {book && !isInBook && (
+        <p class="faint">
+          In{" "}
+          <a class="book" href={entityPath(book.id)}>
+            <bdi>{book.title}</bdi>
           </a>
-        )}
-      </p>
+        </p>
+      )}
+      {doi && (
+        <a class="doi" href={doi.url} rel="noreferrer">
+          {doi.value}
+        </a>
+      )}
     </div>
   );
 }

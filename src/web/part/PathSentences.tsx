@@ -1,6 +1,8 @@
 import { entityPath } from "../address/route.js";
+import { Evidence } from "./Evidence.js";
 import { KindMark } from "./KindMark.js";
 import { plural } from "./plural.js";
+import { useEvidence } from "./useEvidence.js";
 
 interface Path {
   nodes: readonly { id: string; kind: string; label: string; distance: number }[];
@@ -30,15 +32,26 @@ export function PathSentences({
       </p>
     );
   }
+  return path.nodes.length === 1 ? (
+    <p class="notice is-inline">Both ends are the same: there is nowhere to go.</p>
+  ) : (
+    <Steps path={path} />
+  );
+}
+
+function Steps({ path }: { path: Path }) {
   const steps = [...path.nodes].sort((a, b) => a.distance - b.distance);
-  if (steps.length === 1) return <p class="notice is-inline">Both ends are the same: there is nowhere to go.</p>;
+  const edges = steps.map((node, index) => {
+    const next = steps[index + 1];
+    return next && path.edges.find(({ source, target }) => joins(source, target, node.id, next.id));
+  });
+  const evidence = useEvidence(edges.map((edge) => edge?.evidence ?? []));
   return (
     <>
       <p class="faint">{plural(steps.length - 1, "step")}, the shortest and strongest way</p>
       <ol class="path">
         {steps.map((node, index) => {
-          const next = steps[index + 1];
-          const edge = next && path.edges.find(({ source, target }) => joins(source, target, node.id, next.id));
+          const edge = edges[index];
           return (
             <li key={node.id}>
               <p class="path-node">
@@ -49,8 +62,8 @@ export function PathSentences({
                 <span class="faint">{node.kind.toLowerCase()}</span>
               </p>
               {edge && (
-                <p class="path-edge" dir="auto">
-                  {edge.statement}
+                <p class="path-edge">
+                  <bdi>{edge.statement}</bdi> <Evidence nodes={evidence[index] ?? []} />
                 </p>
               )}
             </li>

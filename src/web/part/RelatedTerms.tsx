@@ -28,7 +28,8 @@ const RELATED = graphql(
   [RELATION],
 );
 
-const useRelated = (id: string) => useAnswer(RELATED, { id, first: 8, after: null });
+/** The first of what a term is related to, and how many there are. */
+export const useRelated = (id: string) => useAnswer(RELATED, { id, first: 8, after: null });
 
 type Related = NonNullable<NonNullable<ReturnType<typeof useRelated>["data"]>["term"]>["related"];
 
@@ -37,7 +38,7 @@ export function RelatedTerms({ term }: { term: string }) {
   const { data, failure, retry } = useRelated(term);
   if (failure) {
     return (
-      <Section heading="Related terms">
+      <Section heading="Related terms" id="related">
         <Failed failure={failure} retry={retry} />
       </Section>
     );
@@ -52,7 +53,7 @@ function Relations({ term, related }: { term: string; related: Related }) {
     return data?.term ? pageOf(data.term.related) : undefined;
   });
   return (
-    <Section heading={plural(related.totalCount, "related term")}>
+    <Section heading={plural(related.totalCount, "related term")} id="related">
       <ol class="related">
         {list.nodes.map((relation) => (
           <RelatedTerm relation={relation} key={relation.node.id} />

@@ -36,10 +36,12 @@ export function SearchBox({ label, placeholder, initial, kinds, onPick, onSubmit
     },
   });
   const isShown = box.isOpen && suggestions.length > 0;
-  const submit = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || box.highlightedIndex >= 0 || text.trim() === "") return;
+  const submit = (event: { key: string; currentTarget: HTMLInputElement }) => {
+    // What stands in the box: a quick hand is ahead of what was made of its last key.
+    const typed = event.currentTarget.value.trim();
+    if (event.key !== "Enter" || box.highlightedIndex >= 0 || typed === "") return;
     box.closeMenu();
-    onSubmit?.(text.trim());
+    onSubmit?.(typed);
   };
   return (
     <div class="combobox">

@@ -2,6 +2,8 @@ import type { ResultOf } from "gql.tada";
 import { entityPath } from "../address/route.js";
 import { graphql } from "../data/graphql.js";
 import { KindMark } from "./KindMark.js";
+import { namesOf } from "./namesOf.js";
+import { plural } from "./plural.js";
 import { Snippet } from "./Snippet.js";
 
 export const HIT = graphql(`
@@ -12,6 +14,12 @@ export const HIT = graphql(`
       ... on Term {
         id
         label
+        definitions(first: 1) {
+          totalCount
+          nodes {
+            text
+          }
+        }
       }
       ... on Definition {
         id
@@ -24,6 +32,9 @@ export const HIT = graphql(`
         id
         title
         year
+        bylines {
+          name
+        }
       }
       ... on Book {
         id
@@ -56,9 +67,22 @@ export function SearchResult({ hit: { node, snippet } }: { hit: Hit }) {
         </a>
         <span class="faint">{noteOf(node)}</span>
       </p>
-      {snippet !== null && !isTitle(snippet, titleOf(node)) && <Snippet text={snippet} />}
+      {snippet !== null && !isTitle(snippet, titleOf(node)) ? <Snippet text={snippet} /> : <About node={node} />}
     </li>
   );
+}
+
+/** What it is, in a line or two, where no words of it are to be shown. */
+function About({ node }: { node: Hit["node"] }) {
+  const text =
+    node.__typename === "Term"
+      ? node.definitions.nodes[0]?.text
+      : node.__typename === "Chapter" && namesOf(node.bylines.map(({ name }) => name));
+  return text ? (
+    <p class="snippet" dir="auto">
+      {text}
+    </p>
+  ) : null;
 }
 
 // A label that matches comes back as its own snippet.
@@ -87,6 +111,7 @@ function titleOf(node: Hit["node"]): string {
 
 function noteOf(node: Hit["node"]): string {
   const kind = node.__typename.toLowerCase();
+  if (node.__typename === "Term") return `${kind}, ${plural(node.definitions.totalCount, "definition")}`;
   if ("year" in node && node.year !== null) return `${kind}, ${node.year}`;
   return "country" in node && node.country !== null ? `${kind}, ${node.country}` : kind;
 }

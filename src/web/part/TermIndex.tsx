@@ -4,7 +4,9 @@ import { graphql } from "../data/graphql.js";
 import { useAnswer } from "../data/useAnswer.js";
 import { useMore } from "../data/useMore.js";
 import { Failed } from "./Failed.js";
+import { readLetter, whereOf } from "./indexParts.js";
 import { byInitial } from "./initials.js";
+import { Letters } from "./Letters.js";
 import { MoreButton } from "./MoreButton.js";
 import { Skeleton } from "./Page.js";
 
@@ -31,24 +33,14 @@ const useTerms = (letter: string) => useAnswer(TERMS, { where: whereOf(letter), 
 
 type Terms = NonNullable<ReturnType<typeof useTerms>["data"]>["terms"];
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** All terms, or those of a letter, under their initials. */
 export function TermIndex({ letter: asked }: { letter: string }) {
-  const letter = LETTERS.includes(asked.toUpperCase()) ? asked.toUpperCase() : "";
+  const letter = readLetter(asked);
   const { data, failure, isLoading, retry } = useTerms(letter);
   return (
     <section class="index" aria-labelledby="index">
       <h2 id="index">All terms</h2>
-      <nav class="letters" aria-label="Terms by letter">
-        <a href="/" aria-current={letter === "" ? "true" : undefined}>
-          All
-        </a>
-        {LETTERS.map((each) => (
-          <a href={`/?letter=${each}`} aria-current={each === letter ? "true" : undefined} key={each}>
-            {each}
-          </a>
-        ))}
-      </nav>
+      <Letters chosen={letter} />
       {failure && <Failed failure={failure} retry={retry} />}
       {!failure && !data && <Skeleton />}
       {data && !isLoading && <Initials letter={letter} terms={data.terms} key={letter} />}
@@ -88,8 +80,4 @@ function Initials({ letter, terms }: { letter: string; terms: Terms }) {
       <MoreButton list={list} total={terms.totalCount} what="terms" />
     </>
   );
-}
-
-function whereOf(letter: string) {
-  return letter === "" ? null : { label: { startsWith: letter } };
 }

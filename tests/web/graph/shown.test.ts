@@ -16,8 +16,6 @@ const edge = (source: string, target: string, kind: GraphEdge["kind"]): GraphEdg
   target,
   kind,
   weight: 1,
-  statement: "",
-  evidence: [],
 });
 
 const subgraph: Subgraph = {

@@ -4,6 +4,7 @@ import type { Look } from "../explorer.js";
 import { arranged, exported, nodeNamed, placeOf, svgOf } from "../picture.js";
 
 const TERM = "/terms/public-diplomacy";
+const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 const params = (page: Page) => new URL(page.url()).searchParams;
 
 export function graph(look: Look): void {
@@ -114,6 +115,61 @@ export function graph(look: Look): void {
         await other.goto(page.url());
         await arranged(other);
         expect(await svgOf(other)).toBe(here);
+      }));
+
+    it("copies the link to what is on screen", () =>
+      look(
+        `${TERM}?depth=2`,
+        async (page) => {
+          await arranged(page);
+          await nodeNamed(page, "A Shared Lexicon").click();
+          await page.waitForURL(/selected=chapter/);
+          await page.getByText("Take away").click();
+          await page.getByRole("button", { name: "Copy link to this view" }).click();
+          await page.getByText("Copied").waitFor();
+          expect(await page.evaluate("navigator.clipboard.readText()")).toBe(page.url());
+        },
+        CLIPBOARD,
+      ));
+
+    it("is used by the keyboard alone, from the first page to a file", () =>
+      look("/", async (page) => {
+        const focused = page.locator(":focus");
+        const tabTo = async (wanted: string) => {
+          for (let steps = 0; (await focused.and(page.locator(wanted)).count()) === 0; steps += 1) {
+            if (steps > 400) throw new Error(`Tab does not lead to ${wanted}.`);
+            await page.keyboard.press("Tab");
+          }
+        };
+        await page.getByRole("combobox").waitFor();
+        await tabTo("[role=combobox]");
+        await page.keyboard.type("public diplo");
+        await page.getByRole("option", { name: /^Public Diplomacy/ }).waitFor();
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/terms/public-diplomacy");
+        await arranged(page);
+        await tabTo("[aria-label='2 steps']");
+        await page.keyboard.press("Enter");
+        await page.waitForURL(/depth=2/);
+        await nodeNamed(page, "Dejan Đurđevac").waitFor();
+        await tabTo(".legend button:has-text('Authors')");
+        await page.keyboard.press("Space");
+        await page.waitForURL(/hide=AUTHOR/);
+        await tabTo("[role=listbox]");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("ArrowDown");
+        await page.waitForURL(/selected=chapter/);
+        await tabTo("[role=application]");
+        await page.keyboard.press("+");
+        await page.waitForURL(/camera=/);
+        await tabTo(".take-away summary");
+        await page.keyboard.press("Enter");
+        await tabTo(".take-away-menu button:has-text('GraphML')");
+        const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+        expect(download.suggestedFilename()).toBe("term-public-diplomacy.graphml");
+        await page.keyboard.press("Escape");
+        expect(await page.locator("details.take-away[open]").count()).toBe(0);
       }));
 
     it("gives the picture away in every form, and its query to GraphiQL", () =>

@@ -1,6 +1,21 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { load } from "../../../src/ingest/load.js";
+import { connectToDatabase } from "../../support/database.js";
 import type { Look } from "../explorer.js";
+import { INITIAL_RECORDS, LABELS, RIGHT_TO_LEFT } from "../hostileRecords.js";
+
+/** A window of its own, which has nothing in its cache. */
+const COLD = { locale: "en-GB" };
+
+/** Where terms stand that begin with no letter from A to Z, by the letter of the index and by their initial. */
+const INITIALS = {
+  C: { C: LABELS.cedilla },
+  O: { O: LABELS.stroke },
+  I: { I: LABELS.dotted },
+  "0\u20139": { "#": LABELS.digit },
+  Other: { Ε: LABELS.greek, ا: RIGHT_TO_LEFT },
+};
 
 export function home(look: Look): void {
   describe("the first page", () => {
@@ -20,24 +35,49 @@ export function home(look: Look): void {
       }));
 
     it("weighs at most 150 kB gzipped, and holds nothing of GraphiQL or of the picture", () =>
-      look("about:blank", async (page) => {
-        const sizes: Record<string, number> = {};
-        page.on("response", async (response) => {
-          const body = await response.body();
-          const isPacked = response.url().endsWith(".woff2");
-          sizes[new URL(response.url()).pathname] = isPacked ? body.length : gzipSync(body).length;
-        });
-        await page.goto("/");
-        await page.getByRole("link", { name: "City Diplomacy", exact: true }).waitFor();
-        await page.waitForLoadState("networkidle");
-        const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-        expect(total).toBeLessThanOrEqual(150_000);
-        const scripts = Object.keys(sizes).filter((path) => path.endsWith(".js"));
-        expect(scripts.map((path) => path.replace(/-[\w-]{8}\./, "."))).toEqual([
-          "/explorer/theme.js",
-          "/explorer/assets/main.js",
-        ]);
-        expect(total).toBeGreaterThan(40_000);
+      look(
+        "about:blank",
+        async (page) => {
+          const sizes: Record<string, number> = {};
+          page.on("response", async (response) => {
+            const body = await response.body();
+            const isPacked = response.url().endsWith(".woff2");
+            sizes[new URL(response.url()).pathname] = isPacked ? body.length : gzipSync(body).length;
+          });
+          await page.goto("/");
+          await page.getByRole("link", { name: "City Diplomacy", exact: true }).waitFor();
+          await page.waitForLoadState("networkidle");
+          const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+          expect(total).toBeLessThanOrEqual(150_000);
+          const scripts = Object.keys(sizes).filter((path) => path.endsWith(".js"));
+          expect(scripts.map((path) => path.replace(/-[\w-]{8}\./, "."))).toEqual([
+            "/explorer/theme.js",
+            "/explorer/assets/main.js",
+          ]);
+          expect(total).toBeGreaterThan(40_000);
+        },
+        COLD,
+      ));
+
+    it("leads to every term: by folded letters, by digits and signs, and by other scripts", () =>
+      look("/", async (page) => {
+        const connection = connectToDatabase();
+        await load(
+          connection,
+          INITIAL_RECORDS.map((record) => ({ record })),
+        );
+        await connection.close();
+        await page.reload();
+        const letters = page.getByRole("navigation", { name: "Terms by letter" });
+        for (const [letter, terms] of Object.entries(INITIALS)) {
+          await letters.getByText(letter, { exact: true }).click();
+          for (const [initial, label] of Object.entries(terms)) {
+            const group = page.getByRole("region", { name: initial, exact: true });
+            await group.getByRole("link", { name: label, exact: true }).waitFor();
+          }
+          const link = letters.getByText(letter, { exact: true });
+          expect(await link.getAttribute("aria-current")).toBe("true");
+        }
       }));
 
     it("suggests as one types: arrow keys choose, Enter goes there, Escape closes", () =>

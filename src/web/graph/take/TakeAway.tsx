@@ -21,11 +21,10 @@ interface TakeAwayProps {
 export function TakeAway({ fileName, question, scene }: TakeAwayProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [trouble, setTrouble] = useState<string>();
-  const attempt = async (make: () => Promise<Blob | undefined>, suffix: string) => {
+  const attempt = async (make: () => Promise<Blob>, suffix: string) => {
     try {
-      const file = await make();
-      if (file) save(`${fileName}${suffix}`, file);
-      setTrouble(file ? undefined : "The server does not answer; try again.");
+      save(`${fileName}${suffix}`, await make());
+      setTrouble(undefined);
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     }
@@ -58,12 +57,7 @@ export function TakeAway({ fileName, question, scene }: TakeAwayProps) {
         {DATA_FORMS.map(({ format, name, suffix, type }) => (
           <button
             type="button"
-            onClick={() =>
-              void attempt(async () => {
-                const text = await dataFile(question, format);
-                return text === undefined ? undefined : new Blob([text], { type });
-              }, suffix)
-            }
+            onClick={() => void attempt(async () => new Blob([await dataFile(question, format)], { type }), suffix)}
             key={format}
           >
             {name}

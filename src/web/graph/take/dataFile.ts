@@ -1,5 +1,6 @@
 import type { VariablesOf } from "gql.tada";
 import { client } from "../../data/client.js";
+import { failureOf } from "../../data/failure.js";
 import { graphql } from "../../data/graphql.js";
 import type { NeighborhoodVariables } from "../subgraph.js";
 
@@ -28,8 +29,9 @@ export const DATA_FORMS: readonly { format: GraphFormat; name: string; suffix: s
   { format: "CSV_EDGES", name: "CSV", suffix: ".csv", type: "text/csv" },
 ];
 
-/** The data of a picture, as the API writes it; undefined where it does not answer. */
-export async function dataFile(question: NeighborhoodVariables, format: GraphFormat): Promise<string | undefined> {
-  const { data } = await client.query(FILE, { ...question, format });
-  return data?.neighborhood?.export;
+/** The data of a picture, as the API writes it. Rejects, with a sentence for people, where it does not. */
+export async function dataFile(question: NeighborhoodVariables, format: GraphFormat): Promise<string> {
+  const { data, error } = await client.query(FILE, { ...question, format });
+  if (error) throw new Error(failureOf(error).message, { cause: error });
+  return data?.neighborhood?.export ?? "";
 }

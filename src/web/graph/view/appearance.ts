@@ -24,11 +24,15 @@ export function lookOfNode(picture: Picture, look: Look, id: string, node: Drawn
   };
 }
 
-/** A relation weaker than this is drawn, but does not stand out among hundreds. */
-const FAINT = 0.3;
+/** More edges than these are drawn in the fastest way, which is a little less fine. */
+const MANY_EDGES = 2_000;
 
-/** How an edge looks: quiet; strong where it touches what is hovered or selected. */
+/** How an edge looks: quiet, in a shade of its kind; strong where it touches what is hovered or selected. */
 export function lookOfEdge(picture: Picture, look: Look, id: string, edge: DrawnEdge): Partial<EdgeDisplayData> {
+  return { type: picture.size > MANY_EDGES ? "fleeting" : "line", ...colorOfEdge(picture, look, id, edge) };
+}
+
+function colorOfEdge(picture: Picture, look: Look, id: string, edge: DrawnEdge): Partial<EdgeDisplayData> {
   const { palette, shown, hovered, selected } = look;
   if (!shown.edges.has(id)) return { hidden: true };
   const touches = (node: string | undefined) => node !== undefined && picture.extremities(id).includes(node);
@@ -36,6 +40,6 @@ export function lookOfEdge(picture: Picture, look: Look, id: string, edge: Drawn
   if (touches(hovered)) return { color: palette.accent, size: size + 0.8, zIndex: 2 };
   if (hovered !== undefined) return { color: palette.dim, size: 0.6, zIndex: 0 };
   return touches(selected)
-    ? { color: palette.accent, size: size + 0.5, zIndex: 1 }
-    : { color: edge.weight < FAINT ? palette.dim : palette.edge, size, zIndex: 0 };
+    ? { color: palette.accent, size: size + 0.5, zIndex: 2 }
+    : { color: edge.isBackbone ? palette.edges[edge.kind] : palette.dim, size, zIndex: edge.isBackbone ? 1 : 0 };
 }

@@ -1,14 +1,25 @@
 import type Sigma from "sigma";
 import type { Look } from "./appearance.js";
-import { type Box, CAPTION_SIZE, type Candidate, placeCaptions } from "./captions.js";
+import { candidatesOf } from "./candidates.js";
+import { type Box, CAPTION_SIZE, placeCaptions } from "./captions.js";
 import type { DrawnEdge, DrawnNode, Picture } from "./picture.js";
 
 /** The most captions beside those that are forced. */
 const MOST = 60;
 
+/** A caption that has its place beside a node: the start of its baseline, from the node's middle, in pixels. */
+interface Placed {
+  id: string;
+  text: string;
+  dx: number;
+  dy: number;
+}
+
 /** The canvas above a picture with the captions and the rings of what is selected and hovered. */
 export class CaptionLayer {
   private readonly canvas = document.createElement("canvas");
+  private readonly widths = new Map<string, number>();
+  private placed: readonly Placed[] = [];
 
   constructor(container: HTMLElement) {
     this.canvas.className = "captions";
@@ -16,33 +27,52 @@ export class CaptionLayer {
     container.append(this.canvas);
   }
 
-  /** Draws anew what the camera shows now. */
-  draw(sigma: Sigma<DrawnNode, DrawnEdge>, picture: Picture, look: Look): void {
+  /** Draws anew what the camera shows now; while it moves, captions keep beside their nodes and none is placed anew. */
+  draw(sigma: Sigma<DrawnNode, DrawnEdge>, picture: Picture, look: Look, isMoving: boolean): void {
     const { width, height } = sigma.getDimensions();
     const context = this.clear(width, height);
     if (!context) return;
-    const candidates = candidatesOf(sigma, picture, look);
-    for (const { id, x, y, radius } of candidates) {
-      const color = ringOf(picture, look, id);
-      if (color !== undefined) ring(context, x, y, radius, color);
-    }
     context.font = `${CAPTION_SIZE}px ${look.palette.font}`;
     context.lineJoin = "round";
-    const measure = (text: string) => context.measureText(text).width;
-    for (const { id, text, x, y } of placeCaptions(
-      candidates,
-      measure,
-      { width, height, covered: controls(width, height) },
-      MOST,
-    )) {
+    if (!isMoving) this.place(sigma, picture, look, context);
+    for (const { id, text, dx, dy } of this.placed) {
+      const display = sigma.getNodeDisplayData(id);
+      if (!display) continue;
+      const { x, y } = sigma.framedGraphToViewport(display);
+      const color = ringOf(picture, look, id);
+      if (color !== undefined) ring(context, x, y, sigma.scaleSize(display.size), color);
       const isStrong = id === look.selected || id === look.hovered || picture.getNodeAttribute(id, "distance") === 0;
       context.font = `${isStrong ? "600 " : ""}${CAPTION_SIZE}px ${look.palette.font}`;
       context.lineWidth = 4;
       context.strokeStyle = look.palette.paper;
-      context.strokeText(text, x, y);
+      context.strokeText(text, x + dx, y + dy);
       context.fillStyle = look.palette.ink;
-      context.fillText(text, x, y);
+      context.fillText(text, x + dx, y + dy);
     }
+  }
+
+  // What has a ring is forced to have a caption, too.
+  private place(
+    sigma: Sigma<DrawnNode, DrawnEdge>,
+    picture: Picture,
+    look: Look,
+    context: CanvasRenderingContext2D,
+  ): void {
+    const { width, height } = sigma.getDimensions();
+    const candidates = candidatesOf(sigma, picture, look);
+    const nodes = new Map(candidates.map((each) => [each.id, each]));
+    const room = { width, height, covered: controls(width, height) };
+    this.placed = placeCaptions(candidates, (text) => this.widthOf(text, context), room, MOST).map(
+      ({ id, text, x, y }) => ({ id, text, dx: x - (nodes.get(id)?.x ?? 0), dy: y - (nodes.get(id)?.y ?? 0) }),
+    );
+  }
+
+  private widthOf(text: string, context: CanvasRenderingContext2D): number {
+    const known = this.widths.get(text);
+    if (known !== undefined) return known;
+    const { width } = context.measureText(text);
+    this.widths.set(text, width);
+    return width;
   }
 
   private clear(width: number, height: number): CanvasRenderingContext2D | null {
@@ -64,33 +94,6 @@ function controls(width: number, height: number): Box[] {
     { left: width - 116, top: 0, right: width, bottom: 44 },
     { left: width - 52, top: height - 112, right: width, bottom: height },
   ];
-}
-
-/** The nodes that may be captioned: what is seen, and only what is lit where something is hovered. */
-export function candidatesOf(sigma: Sigma<DrawnNode, DrawnEdge>, picture: Picture, look: Look): Candidate[] {
-  const { width, height } = sigma.getDimensions();
-  const candidates: Candidate[] = [];
-  picture.forEachNode((id, { label, distance }) => {
-    if (!look.shown.nodes.has(id)) return;
-    const display = sigma.getNodeDisplayData(id);
-    if (!display) return;
-    const { x, y } = sigma.framedGraphToViewport(display);
-    if (x < 0 || y < 0 || x > width || y > height) return;
-    const isChosen = id === look.selected || id === look.hovered;
-    const isLit = look.hovered === undefined || isChosen || picture.areNeighbors(look.hovered, id);
-    if (!isLit) return;
-    const importance = (isChosen ? 1_000 : 0) + (distance === 0 ? 500 : 0) + display.size;
-    candidates.push({
-      id,
-      label,
-      x,
-      y,
-      radius: sigma.scaleSize(display.size),
-      importance,
-      isForced: isChosen || distance === 0,
-    });
-  });
-  return candidates;
 }
 
 function ringOf(picture: Picture, { palette, selected, hovered }: Look, id: string): string | undefined {

@@ -62,12 +62,17 @@ export function placeCaptions(
     const isWithin = ({ left, top, right, bottom }: Box) => left >= 0 && top >= 0 && right <= width && bottom <= height;
     const box =
       places.find((each) => isWithin(each) && isFree(each)) ??
-      (candidate.isForced ? (places.find(isWithin) ?? places[0]) : undefined);
+      (candidate.isForced ? (leastCrowded(places.filter(isWithin), taken) ?? places[0]) : undefined);
     if (!box) continue;
     taken.push(box);
     captions.push({ id: candidate.id, text, x: box.left, y: box.bottom - CAPTION_SIZE * 0.3, box });
   }
   return captions;
+}
+
+function leastCrowded(places: readonly Box[], taken: readonly Box[]): Box | undefined {
+  const crowd = (box: Box) => taken.filter((other) => overlaps(box, other)).length;
+  return [...places].sort((a, b) => crowd(a) - crowd(b))[0];
 }
 
 function placesOf({ x, y, radius: disc, isForced }: Candidate, width: number): Box[] {

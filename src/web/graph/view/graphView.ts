@@ -1,4 +1,5 @@
 import Sigma from "sigma";
+import { EdgeRectangleProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import { animateNodes } from "sigma/utils";
 import type { Camera } from "../../address/graphState.js";
@@ -8,7 +9,10 @@ import type { Subgraph } from "../subgraph.js";
 import type { Scene } from "../take/scene.js";
 import { type Look, lookOfEdge, lookOfNode } from "./appearance.js";
 import { CaptionLayer } from "./captionLayer.js";
+import { DiscProgram } from "./discProgram.js";
 import { letNodesBeDragged } from "./dragging.js";
+import { FleetingLineProgram } from "./fleetingLineProgram.js";
+import { findNodesByPlace } from "./nodeAt.js";
 import { readPalette } from "./palette.js";
 import { type DrawnEdge, type DrawnNode, drawPicture, type Picture, placesById, shapeOf } from "./picture.js";
 import { sceneOf } from "./sceneOf.js";
@@ -25,6 +29,8 @@ export interface GraphEvents {
 const HOME: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 /** Larger pictures are put in place at once. */
 const MOST_GLIDING = 1_500;
+/** The width of a picture whose nodes have their usual size, in pixels. */
+const USUAL_WIDTH = 620;
 const REST = 250;
 
 /** A picture of a subgraph that can be moved, zoomed, dragged and walked through. */
@@ -36,6 +42,7 @@ export class GraphView {
   private turn = new AbortController();
   private resting: ReturnType<typeof setTimeout> | undefined;
   private isOurs = false;
+  private under: string | undefined;
 
   constructor(
     private readonly container: HTMLElement,
@@ -45,7 +52,7 @@ export class GraphView {
     this.sigma = new Sigma(this.picture, container, this.settings());
     this.captions = new CaptionLayer(container);
     const { sigma } = this;
-    sigma.on("afterRender", () => this.captions.draw(sigma, this.picture, this.look));
+    sigma.on("afterRender", () => this.captions.draw(sigma, this.picture, this.look, this.isMoving()));
     sigma.on("clickNode", ({ node }) => events.onSelect(node));
     sigma.on("clickStage", () => events.onSelect(undefined));
     sigma.on("doubleClickNode", ({ node, event }) => {
@@ -54,7 +61,8 @@ export class GraphView {
     });
     sigma.on("enterNode", ({ node }) => this.hover(node));
     sigma.on("leaveNode", () => this.hover(undefined));
-    sigma.getCamera().on("updated", () => this.tellCamera());
+    sigma.getCamera().on("updated", () => this.move());
+    findNodesByPlace(sigma, () => this.picture);
     letNodesBeDragged(sigma, () => this.picture);
   }
 
@@ -63,7 +71,8 @@ export class GraphView {
     this.turn.abort();
     this.turn = new AbortController();
     const { signal } = this.turn;
-    const picture = drawPicture(subgraph, this.picture);
+    const { width } = this.sigma.getDimensions();
+    const picture = drawPicture(subgraph, this.picture, Math.min(1, Math.max(0.7, width / USUAL_WIDTH)));
     this.picture = picture;
     // Tells tests and benchmarks how far the picture is; nothing reads them here.
     this.sigma.once("afterRender", () => {
@@ -72,6 +81,7 @@ export class GraphView {
     this.sigma.setCustomBBox(null);
     this.sigma.setGraph(picture);
     this.look = { ...this.look, hovered: undefined };
+    this.under = undefined;
     this.moveCamera(camera ?? HOME);
     const shape = shapeOf(subgraph);
     const places = placesById(shape, await arrangeAside(shape, signal));
@@ -126,8 +136,9 @@ export class GraphView {
       allowInvalidContainer: true,
       enableCameraRotation: false,
       renderLabels: false,
+      nodeProgramClasses: { circle: DiscProgram },
+      edgeProgramClasses: { line: EdgeRectangleProgram, fleeting: FleetingLineProgram },
       zIndex: true,
-      hideEdgesOnMove: false,
       minCameraRatio: 0.05,
       maxCameraRatio: 8,
       stagePadding: 48,
@@ -139,6 +150,9 @@ export class GraphView {
   }
 
   private hover(id: string | undefined): void {
+    this.under = id;
+    // What slips by under the hand while the picture moves is not meant.
+    if (this.isMoving()) return;
     this.look = { ...this.look, hovered: id };
     this.container.style.cursor = id === undefined ? "" : "pointer";
     this.sigma.refresh({ skipIndexation: true });
@@ -181,10 +195,18 @@ export class GraphView {
     this.isOurs = false;
   }
 
-  private tellCamera(): void {
+  private isMoving(): boolean {
+    return "moving" in this.container.dataset;
+  }
+
+  private move(): void {
     if (this.isOurs) return;
+    this.container.dataset.moving = "";
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
+      delete this.container.dataset.moving;
+      if (this.under !== this.look.hovered) this.hover(this.under);
+      else this.sigma.scheduleRender();
       const { x, y, ratio } = this.sigma.getCamera();
       const isHome = x === HOME.x && y === HOME.y && ratio === HOME.ratio;
       this.events.onCamera(isHome ? undefined : { x, y, ratio });

@@ -1,4 +1,4 @@
-import type { NodeKind } from "../subgraph.js";
+import type { EdgeKind, NodeKind } from "../subgraph.js";
 
 /** The colours that a picture is drawn with, as the page's theme has them now. */
 export interface Palette {
@@ -7,7 +7,8 @@ export interface Palette {
   ink: string;
   quiet: string;
   accent: string;
-  edge: string;
+  /** A shade of what an edge is about. */
+  edges: Readonly<Record<EdgeKind, string>>;
   /** What is dimmed. */
   dim: string;
   /** The page's sans-serif family. */
@@ -34,7 +35,14 @@ export function readPalette(): Palette {
     ink: read("ink"),
     quiet: read("quiet"),
     accent: read("accent"),
-    edge: read("edge"),
+    edges: {
+      RELATED: read("related"),
+      DEFINED_IN: read("defined-in"),
+      WROTE: read("wrote"),
+      CO_AUTHOR: read("co-author"),
+      IN_BOOK: read("in-book"),
+      AFFILIATED_WITH: read("affiliated-with"),
+    },
     dim: read("dim"),
     font: getComputedStyle(document.body).fontFamily,
   };
@@ -43,6 +51,8 @@ export function readPalette(): Palette {
 }
 
 function hexOf(color: string): string {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const parts = (color.match(/[\d.]+(?=[\s,)/])/g) ?? []).map(Number);
+  // color-mix() is told as color(srgb 0.2 0.3 0.7), a plain colour as rgb(58, 75, 181).
+  const [red = 0, green = 0, blue = 0] = color.startsWith("color(") ? parts.map((part) => 255 * part) : parts;
   return `#${[red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 }

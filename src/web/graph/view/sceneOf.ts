@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import { NODE_KINDS } from "../subgraph.js";
 import type { Scene } from "../take/scene.js";
 import { type Look, lookOfEdge } from "./appearance.js";
-import { candidatesOf } from "./captionLayer.js";
+import { candidatesOf } from "./candidates.js";
 import { CAPTION_SIZE, placeCaptions } from "./captions.js";
 import type { DrawnEdge, DrawnNode, Picture } from "./picture.js";
 
@@ -39,7 +39,7 @@ export function sceneOf(sigma: Sigma<DrawnNode, DrawnEdge>, picture: Picture, wh
           y1: from?.y ?? 0,
           x2: to?.x ?? 0,
           y2: to?.y ?? 0,
-          color: color ?? palette.edge,
+          color: color ?? palette.edges.RELATED,
           width: size ?? 1,
         };
       }),

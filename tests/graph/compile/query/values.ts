@@ -86,6 +86,8 @@ function filters(all: readonly string[]): fc.Arbitrary<unknown> {
     fc.record({ startsWith: some }),
     fc.record({ contains: some }),
     fc.record({ in: fc.array(some, { maxLength: 3 }) }),
+    fc.record({ from: some }),
+    fc.record({ from: some, below: some }),
     fc.record({ startsWith: some, contains: some, equals: fc.constant(null) }),
     fc.constant({}),
   );

@@ -1,3 +1,4 @@
+import { codePointOrder } from "../../../../src/domain/codePointOrder.js";
 import { countryCode } from "../../../../src/domain/country.js";
 import { fold } from "../../../../src/domain/fold.js";
 import { sortForm } from "../../../../src/domain/personName.js";
@@ -96,6 +97,8 @@ function textMeets(text: string, filter: unknown): boolean {
   return given(filter).every(([operator, value]) => {
     if (operator === "in") return Array.isArray(value) && value.some((item) => fold(String(item)) === folded);
     const wanted = fold(String(value));
+    if (operator === "from") return codePointOrder(folded, wanted) >= 0;
+    if (operator === "below") return codePointOrder(folded, wanted) < 0;
     if (operator === "startsWith") return folded.startsWith(wanted);
     return operator === "contains" ? folded.includes(wanted) : folded === wanted;
   });
@@ -109,6 +112,8 @@ function nameMeets(name: string, filter: unknown): boolean {
     if (operator === "in") return Array.isArray(value) && value.some(isName);
     if (operator === "equals") return isName(value);
     const wanted = fold(String(value));
+    if (operator === "from") return codePointOrder(sorted, wanted) >= 0;
+    if (operator === "below") return codePointOrder(sorted, wanted) < 0;
     if (operator === "startsWith") return sorted.startsWith(wanted);
     return sorted.includes(wanted) || fold(name).includes(wanted);
   });

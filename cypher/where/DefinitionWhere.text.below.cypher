@@ -1,0 +1,4 @@
+// A definition whose text is sorted before another; the start of it is indexed.
+// on: definition
+// params: value folded, start textKey
+definition.textKey <= $start AND definition.foldedText < $value

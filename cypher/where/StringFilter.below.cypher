@@ -1,0 +1,4 @@
+// A text that is sorted before another.
+// on: text
+// params: value folded
+text < $value
