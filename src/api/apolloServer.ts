@@ -1,4 +1,4 @@
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -20,7 +20,11 @@ import { observation } from "./observe/observation.js";
 /** The executor of operations, with all that is decided about one before and after it runs. */
 export function apolloServer(
   schema: GraphQLSchema,
-  { introspection, metrics }: { introspection: boolean; metrics: Metrics },
+  {
+    introspection,
+    metrics,
+    plugins,
+  }: { introspection: boolean; metrics: Metrics; plugins: ApolloServerPlugin<Context>[] },
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -42,6 +46,7 @@ export function apolloServer(
       httpStatusOfErrors,
       bookmarkHeader,
       observation(metrics),
+      ...plugins,
     ],
   });
 }

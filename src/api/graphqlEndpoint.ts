@@ -1,14 +1,17 @@
-import { setMaxListeners } from "node:events";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyCors from "@fastify/cors";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLSchema } from "graphql";
 import { LexigraphError } from "../domain/errors.js";
 import { authenticate } from "./access/authenticate.js";
+import { roleOf } from "./access/guard.js";
 import type { TokenVerifier } from "./access/tokens.js";
 import { apolloServer } from "./apolloServer.js";
 import { BOOKMARK_HEADER, readBookmarks } from "./bookmarkHeader.js";
+import { clientLeft } from "./clientLeft.js";
 import { type Context, contextOf, type Graph } from "./context.js";
+import { DirectAnswers } from "./direct/directAnswers.js";
+import { KnownOperations } from "./direct/knownOperations.js";
 import { limitBody } from "./limits/limitBody.js";
 import { LOAD_BODY_LIMIT } from "./limits/limits.js";
 import { limitRate, type RateLimit } from "./limits/rateLimit.js";
@@ -38,15 +41,18 @@ export async function serveGraphql(
   graph: Graph,
   options: GraphqlOptions,
 ): Promise<() => Promise<void>> {
-  const apollo = apolloServer(schema, options);
+  const isPublic = (field: GraphQLField<unknown, unknown>) => roleOf(field) === undefined;
+  const operations = new KnownOperations({ schema, reader: graph.reader, isPublic });
+  const apollo = apolloServer(schema, { ...options, plugins: [operations.plugin] });
   await apollo.start();
-  const context = async (request: FastifyRequest): Promise<Context> => {
-    const { caller, bookmarks, bodySize = 0, timing, id, log, signal } = request;
-    // Each root field listens.
-    setMaxListeners(0, signal);
+  const contextFor = (request: FastifyRequest, reply: FastifyReply): Context => {
+    const { caller, bookmarks, bodySize = 0, timing, id, log } = request;
     const pay = (points: number) => options.rate.take(request, points);
+    const signal = clientLeft(reply);
     return contextOf(graph, { caller, bookmarks, bodySize, requestId: id, log, timing, signal, pay });
   };
+  const direct = new DirectAnswers(operations, contextFor, options.metrics);
+  const context = async (request: FastifyRequest, reply: FastifyReply) => request.context ?? contextFor(request, reply);
   await fastify.register(
     async (scope) => {
       await scope.register(fastifyCors, {
@@ -61,7 +67,7 @@ export async function serveGraphql(
         bodyLimit: LOAD_BODY_LIMIT,
         onRequest: [authenticate(options.tokens), limitRate(options.rate), readBookmarks],
         preParsing: limitBody,
-        preHandler: timeStatements,
+        preHandler: [timeStatements, direct.hook],
         handler: fastifyApolloHandler(apollo, { context }),
       });
       scope.route({ method: ["PUT", "PATCH", "DELETE"], url: "/", onRequest: refuseMethod, handler: refuseMethod });

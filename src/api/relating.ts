@@ -7,6 +7,8 @@ export class Relating {
   private current: Run | undefined;
   private waiting: Promise<unknown> = Promise.resolve();
   private full = false;
+  /** Whether a load came while all were being related: perhaps too late for that run to have seen what it touched. */
+  private hasMissed = false;
 
   /** Without a place nothing is related: others do it. */
   constructor(private readonly place?: RelatePlace) {}
@@ -16,7 +18,10 @@ export class Relating {
    * touched meanwhile. All terms are related behind it where the collection has grown so much. Rejects as relateGraph throws.
    */
   async afterLoad(): Promise<void> {
-    if (this.full) return;
+    if (this.full) {
+      this.hasMissed = true;
+      return;
+    }
     const report = await this.enqueue("touched");
     // Nobody waits for it: a failure is tried again with the next load, which finds the same.
     if (report?.needsFullRun) void this.recompute().catch(() => undefined);
@@ -29,6 +34,8 @@ export class Relating {
       return await this.enqueue("all");
     } finally {
       this.full = false;
+      if (this.hasMissed) void this.afterLoad().catch(() => undefined);
+      this.hasMissed = false;
     }
   }
 

@@ -34,6 +34,7 @@ export class OperationReader {
   private deadline = 0;
   private waiting: Waiting[] = [];
   private readonly planned = new Map<string, Compiled>();
+  private readonly begun = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly reader: GraphReader,
@@ -59,7 +60,19 @@ export class OperationReader {
 
   /** The answer of a root field with all that is selected below it, by response key. */
   read(info: GraphQLResolveInfo): Promise<unknown> {
-    return this.enqueue(this.planned.get(String(info.path.key)) ?? this.reader.compile(info));
+    const responseKey = String(info.path.key);
+    return this.begun.get(responseKey) ?? this.enqueue(this.planned.get(responseKey) ?? this.reader.compile(info));
+  }
+
+  /** Reads root fields that are compiled already; `read` gives the same answers, and what they fail with, again. */
+  async readCompiled(roots: ReadonlyMap<string, Compiled>): Promise<Record<string, unknown>> {
+    for (const [responseKey, compiled] of roots) this.begun.set(responseKey, this.enqueue(compiled));
+    const found = await Promise.all(this.begun.values());
+    const answers: Record<string, unknown> = Object.create(null);
+    [...this.begun.keys()].forEach((responseKey, i) => {
+      answers[responseKey] = found[i];
+    });
+    return answers;
   }
 
   /**

@@ -1,74 +1,108 @@
-import { type CollectedTerm, type Common, labelWordWeight, NOTHING, UNWEIGHED } from "./collectedTerm.js";
 import { namingName, Rarity } from "./collectionStatistics.js";
+import { COMMON_KINDS, type CommonKind, labelWordWeight } from "./common.js";
+import { CommonTable, type PackedCommon } from "./commonTable.js";
 import { Counted } from "./counted.js";
 import { Features } from "./features.js";
-import { GramCounter, type GramVector } from "./gramVector.js";
-import { areSameMentions, findMentions, type Mention } from "./mentions.js";
+import { GramCounter, type PackedVectors } from "./gramVector.js";
+import { areSameMentions, findMentions, type Mention, MentionTable, type PackedMentions } from "./mentions.js";
 import { NameChanges } from "./nameChanges.js";
-import { NameIndex } from "./nameIndex.js";
-import { type PackedTerms, packTerms, unpackTerms } from "./packedTerms.js";
+import { NameIndex, type PackedNames } from "./nameIndex.js";
+import type { Numbering, PackedNumbering } from "./numbering.js";
+import type { PackedLists } from "./numbers.js";
+import { NumberTable } from "./numberTable.js";
 import type { CollectionStatistics, TermText } from "./relation.js";
 import { SlotLists } from "./slotLists.js";
-import { readTerm, type TermEntry } from "./termEntry.js";
+import { type PackedEntries, TermEntries } from "./termEntries.js";
+import { readTerm } from "./termEntry.js";
+import { VectorTable } from "./vectorTable.js";
 import { type PackedVocabulary, Vocabulary } from "./vocabulary.js";
 
 /** A collection as plain data. */
 export interface PackedCollection {
+  terms: number;
+  definitions: number;
   vocabulary: PackedVocabulary;
   /** What features are of, by number. */
-  features: readonly string[];
-  terms: PackedTerms;
+  features: PackedNumbering;
+  entries: PackedEntries;
+  common: PackedCommon;
+  names: PackedNames;
+  mentions: PackedMentions;
+  vectors: PackedVectors;
+  having: PackedLists<Int32Array>;
+  naming: PackedLists<Int32Array>;
 }
 
 /**
  * The terms that are to be related, each in a slot of its own, with the inverted indexes that tell which terms share
- * something or name one another. After `put` and `remove`, `settle` reads who names whom and `weigh` weighs what is new.
+ * something or name one another. After `put` and `remove`, `settle` reads who names whom and `weigh` weighs what is new. A
+ * collection that was packed is read where it lies: only what is asked for is taken out.
  */
 export class Collection {
   readonly vocabulary: Vocabulary;
   readonly features: Features;
   readonly grams: Counted;
-  readonly #slots = new Map<string, number>();
-  readonly #terms: (CollectedTerm | undefined)[] = [];
-  /** Slots to be given again, and those whose term went since all was settled: until then no other term may have them. */
-  readonly #free: number[] = [];
-  readonly #gone: number[] = [];
+  readonly vectors: VectorTable;
+  /** The keys of terms; the slot of a term is its key's number, whatever becomes of the term. */
+  readonly keys: Numbering;
+  readonly entries: TermEntries;
+  readonly common: CommonTable;
+  readonly #mentions: MentionTable;
+  readonly #names: NameIndex;
+  /** The terms that have a rare feature, by its number. */
+  readonly #having: SlotLists;
+  /** The terms whose definitions name a term, by its slot. */
+  readonly #naming: SlotLists;
   readonly #unsettled = new Set<number>();
   readonly #unweighed = new Set<number>();
-  readonly #nameChanges: NameChanges;
+  readonly #nameChanges = new NameChanges();
   readonly #gramCounter: GramCounter;
-  #names: NameIndex;
-  /** The terms that have a rare feature, by its number. */
-  readonly #having = new SlotLists();
-  /** The terms whose definitions name a term, by its slot. */
-  readonly #naming = new SlotLists();
+  /** What `labelLengthOf` and `namingWeightOf` said, by slot. */
+  readonly #labelLengths = new NumberTable();
+  readonly #namingWeights = new NumberTable();
   #rarity: Rarity;
-  #definitions = 0;
+  #terms: number;
+  #definitions: number;
 
-  /** As it was packed, settled and weighed under `statistics`, or empty. */
-  constructor(statistics: CollectionStatistics, packed?: PackedCollection) {
+  /** As it was packed under these keys, settled and weighed under `statistics`, or empty. */
+  constructor(statistics: CollectionStatistics, keys: Numbering, packed?: PackedCollection) {
     this.#rarity = new Rarity(statistics);
     this.vocabulary = new Vocabulary(packed?.vocabulary);
-    this.#nameChanges = new NameChanges(this.vocabulary);
-    this.#gramCounter = new GramCounter(this.vocabulary);
-    this.#names = new NameIndex(this.vocabulary);
     this.features = new Features(this.vocabulary, this.#rarity, packed?.features);
     this.grams = new Counted("g:", this.#rarity, this.vocabulary.grams);
-    if (packed) this.#restore(unpackTerms(packed.terms));
+    this.vectors = new VectorTable(packed?.vectors);
+    this.keys = keys;
+    this.entries = new TermEntries(packed?.entries);
+    this.common = new CommonTable(packed?.common);
+    this.#mentions = new MentionTable(packed?.mentions);
+    this.#names = new NameIndex(this.vocabulary, packed?.names);
+    this.#having = new SlotLists(packed?.having);
+    this.#naming = new SlotLists(packed?.naming);
+    this.#gramCounter = new GramCounter(this.vocabulary);
+    this.#terms = packed?.terms ?? 0;
+    this.#definitions = packed?.definitions ?? 0;
   }
 
   /** All that it holds, once it is settled and weighed. */
   pack(): PackedCollection {
     return {
+      terms: this.#terms,
+      definitions: this.#definitions,
       vocabulary: this.vocabulary.pack(),
-      features: this.features.numbering.texts,
-      terms: packTerms(this.#terms),
+      features: this.features.numbering.pack(),
+      entries: this.entries.pack(),
+      common: this.common.pack(),
+      names: this.#names.pack(),
+      mentions: this.#mentions.pack(),
+      vectors: this.vectors.pack(),
+      having: this.#having.pack(),
+      naming: this.#naming.pack(),
     };
   }
 
   /** How many terms there are. */
   get terms(): number {
-    return this.#slots.size;
+    return this.#terms;
   }
 
   get definitions(): number {
@@ -77,40 +111,72 @@ export class Collection {
 
   /** One more than the largest slot. */
   get size(): number {
-    return this.#terms.length;
+    return this.keys.size;
   }
 
   /** The slots that hold a term. */
-  get slots(): Iterable<number> {
-    return this.#slots.values();
+  get slots(): number[] {
+    return Array.from({ length: this.size }, (_, slot) => slot).filter((slot) => this.has(slot));
   }
 
   has(slot: number): boolean {
-    return this.#terms[slot] !== undefined;
+    return this.entries.has(slot);
   }
 
-  /** The term in a slot; throws RangeError where there is none. */
-  term(slot: number): CollectedTerm {
-    const term = this.#terms[slot];
-    if (!term) throw new RangeError(`Slot ${slot} holds no term.`);
-    return term;
+  /** Of what the term in a slot has of a kind, that which is rare. */
+  rare(kind: CommonKind, slot: number): Int32Array {
+    return this.common.get(kind, slot).filter((feature) => this.features.isRare(feature));
+  }
+
+  /** Whom its definitions name. */
+  mentions(slot: number): readonly Mention[] {
+    return this.#mentions.get(slot);
+  }
+
+  /** The slots of the terms that have a rare feature. */
+  having(feature: number): ArrayLike<number> {
+    return this.#having.get(feature);
+  }
+
+  /** The slots of the terms whose definitions name a term, once for each that does. */
+  naming(slot: number): ArrayLike<number> {
+    return this.#naming.get(slot);
+  }
+
+  /** The length of the vector of its labels' words, each of `labelWordWeight`. */
+  labelLengthOf(slot: number): number {
+    return this.#labelLengths.find(slot, () => {
+      const squares = this.common
+        .get("labelWord", slot)
+        .map((feature) => labelWordWeight(this.features.idf(feature)) ** 2);
+      return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
+    });
+  }
+
+  /** How telling it is that a definition names it: 1 where one term does, less for a hub. */
+  namingWeightOf(slot: number): number {
+    return this.#namingWeights.find(slot, () => {
+      return this.#rarity.idf(namingName(this.keys.text(slot))) / this.#rarity.idf("");
+    });
   }
 
   put(text: TermText): void {
-    const slot = this.#slots.get(text.key) ?? this.#free.pop() ?? this.#terms.length;
+    const slot = this.keys.number(text.key);
     if (this.has(slot)) this.#takeOut(slot);
-    this.#fill(slot, readTerm(text, this.vocabulary));
+    const entry = readTerm(text, this.vocabulary);
+    this.entries.set(slot, entry);
+    this.common.set(slot, this.features.of(entry));
+    this.#names.add(slot, entry.names);
+    this.#nameChanges.note(slot, this.#names.namesOf(slot));
+    this.#terms += 1;
+    this.#definitions += entry.definitions.length;
+    this.#unweighed.add(slot);
   }
 
   /** Does nothing where there is no such term. */
   remove(key: string): void {
-    const slot = this.#slots.get(key);
-    if (slot === undefined) return;
-    this.#takeOut(slot);
-    this.#slots.delete(key);
-    this.#terms[slot] = undefined;
-    this.#gone.push(slot);
-    this.#unsettled.add(slot);
+    const slot = this.keys.find(key);
+    if (slot !== undefined && this.has(slot)) this.#takeOut(slot);
   }
 
   /**
@@ -118,18 +184,15 @@ export class Collection {
    * whose term names others than before.
    */
   settle(): Set<number> {
-    const changed = new Set(this.#unsettled);
-    const mayNameOthers = this.#renewNames();
-    for (const slot of this.#slots.values()) {
-      const { entry, mentions: before } = this.term(slot);
-      if (!this.#unsettled.has(slot) && !mayNameOthers(entry)) continue;
-      const mentions = findMentions(slot, entry, this.#names);
-      if (areSameMentions(before, mentions)) continue;
+    const changed = new Set([...this.#unsettled, ...this.#unweighed]);
+    const concerned = new Set([...this.#unweighed, ...this.#nameChanges.take(this.entries, this.vocabulary)]);
+    for (const slot of concerned) {
+      const mentions = findMentions(slot, this.entries.get(slot), this.#names);
+      if (areSameMentions(this.mentions(slot), mentions)) continue;
       this.#setMentions(slot, mentions);
       changed.add(slot);
     }
     this.#unsettled.clear();
-    this.#free.push(...this.#gone.splice(0));
     return changed;
   }
 
@@ -138,104 +201,48 @@ export class Collection {
     this.#rarity = new Rarity(statistics);
     this.features.goBy(this.#rarity);
     this.grams.goBy(this.#rarity);
+    this.#labelLengths.clear();
+    this.#namingWeights.clear();
     this.#having.clear();
-    for (const slot of this.#slots.values()) this.#unweighed.add(slot);
+    for (const slot of this.slots) this.#unweighed.add(slot);
   }
 
   /** Weighs all terms that are new or whose statistics are. */
   weigh(): void {
     for (const slot of this.#unweighed) {
-      if (!this.has(slot)) continue;
-      this.#setWeight(slot, this.#gramCounter.weigh(this.term(slot).entry, this.grams));
+      this.vectors.set(slot, this.#gramCounter.weigh(this.entries.get(slot), this.grams));
+      this.#eachRare(slot, (feature) => this.#having.add(feature, slot));
     }
     this.#unweighed.clear();
   }
 
-  /** The slots of the terms that have a rare feature. */
-  having(feature: number): readonly number[] {
-    return this.#having.get(feature);
-  }
-
-  /** The slots of the terms whose definitions name a term, once for each that does. */
-  naming(slot: number): readonly number[] {
-    return this.#naming.get(slot);
-  }
-
-  #setWeight(slot: number, vector: GramVector): void {
-    const term = this.term(slot);
-    const squares = term.common.labelWord.map((feature) => labelWordWeight(this.features.idf(feature)) ** 2);
-    term.weight = {
-      vector,
-      rare: this.#rareOf(term.common),
-      labelLength: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)),
-      naming: this.#rarity.idf(this.#nameOf(slot)) / this.#rarity.idf(""),
-    };
-    for (const list of Object.values(term.weight.rare)) for (const feature of list) this.#having.add(feature, slot);
-  }
-
-  #rareOf({ word, labelWord, chapter, author, reference }: Common): Common {
-    const rare = (features: readonly number[]) => {
-      const found = features.filter((feature) => this.features.isRare(feature));
-      return found.length === 0 ? NOTHING : found;
-    };
-    return {
-      word: rare(word),
-      labelWord: rare(labelWord),
-      chapter: rare(chapter),
-      author: rare(author),
-      reference: rare(reference),
-    };
-  }
-
-  #nameOf(slot: number): string {
-    return namingName(this.term(slot).entry.key);
-  }
-
-  #setMentions(slot: number, mentions: readonly Mention[]): void {
-    const term = this.term(slot);
-    for (const { target } of term.mentions) this.#naming.delete(target, slot);
-    term.mentions = mentions;
-    for (const { target } of mentions) this.#naming.add(target, slot);
-  }
-
-  #restore(terms: readonly (CollectedTerm | undefined)[]): void {
-    for (const [slot, term] of terms.entries()) {
-      this.#terms[slot] = term;
-      if (!term) {
-        this.#free.push(slot);
-        continue;
-      }
-      this.#slots.set(term.entry.key, slot);
-      this.#definitions += term.entry.definitions.length;
-      this.#names.add(slot, term.entry.names);
-      for (const { target } of term.mentions) this.#naming.add(target, slot);
-    }
-    for (const slot of this.#slots.values()) this.#setWeight(slot, this.term(slot).weight.vector);
-  }
-
-  #fill(slot: number, entry: TermEntry): void {
-    this.#slots.set(entry.key, slot);
-    this.#definitions += entry.definitions.length;
-    this.#terms[slot] = { entry, common: this.features.of(entry), mentions: [], weight: UNWEIGHED };
-    this.#nameChanges.note(slot, entry.names);
-    this.#unsettled.add(slot);
-    this.#unweighed.add(slot);
+  /** Lays everything out for reading along, which pays before all terms are compared. */
+  compact(): void {
+    this.vectors.pack();
+    this.#having.pack();
   }
 
   #takeOut(slot: number): void {
-    const term = this.term(slot);
-    this.#definitions -= term.entry.definitions.length;
-    this.#nameChanges.note(slot, term.entry.names);
+    this.#nameChanges.note(slot, this.#names.namesOf(slot));
+    this.#names.remove(slot);
     this.#setMentions(slot, []);
-    this.#unweighed.delete(slot);
-    for (const list of Object.values(term.weight.rare)) for (const feature of list) this.#having.delete(feature, slot);
+    if (!this.#unweighed.delete(slot)) this.#eachRare(slot, (feature) => this.#having.delete(feature, slot));
+    this.vectors.delete(slot);
+    this.#terms -= 1;
+    this.#definitions -= this.entries.get(slot).definitions.length;
+    this.entries.delete(slot);
+    this.common.delete(slot);
+    this.#labelLengths.set(slot, 0);
+    this.#unsettled.add(slot);
   }
 
-  /** Gives a test for terms that may name others than before. */
-  #renewNames(): (entry: TermEntry) => boolean {
-    if (this.#nameChanges.areNone) return () => false;
-    this.#names = new NameIndex(this.vocabulary);
-    for (const slot of this.#slots.values()) this.#names.add(slot, this.term(slot).entry.names);
-    return this.#nameChanges.take();
+  #eachRare(slot: number, visit: (feature: number) => void): void {
+    for (const kind of COMMON_KINDS) for (const feature of this.rare(kind, slot)) visit(feature);
+  }
+
+  #setMentions(slot: number, mentions: readonly Mention[]): void {
+    for (const { target } of this.mentions(slot)) this.#naming.delete(target, slot);
+    this.#mentions.set(slot, mentions);
+    for (const { target } of mentions) this.#naming.add(target, slot);
   }
 }

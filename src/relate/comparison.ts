@@ -1,6 +1,5 @@
-import { type Common, labelWordWeight } from "./collectedTerm.js";
 import type { Collection } from "./collection.js";
-import { PackedVectors } from "./packedVectors.js";
+import { type CommonKind, labelWordWeight } from "./common.js";
 import type { Signals } from "./signals.js";
 import { StampedSet } from "./stampedSet.js";
 
@@ -14,7 +13,8 @@ export class Comparison {
   readonly #found = new StampedSet();
   #slot = -1;
   #candidates: number[] = [];
-  readonly #vectors: PackedVectors;
+  /** The vector laid out, by number of the run of letters. */
+  readonly #vector: Uint16Array;
   /** What is noted at each term found, by slot. */
   readonly #words: Uint8Array;
   readonly #labels: Float64Array;
@@ -36,7 +36,7 @@ export class Comparison {
 
   constructor(collection: Collection) {
     this.#collection = collection;
-    this.#vectors = new PackedVectors(collection);
+    this.#vector = new Uint16Array(collection.grams.numbering.size);
     this.#words = new Uint8Array(collection.size);
     const table = () => new Float64Array(collection.size);
     this.#labels = table();
@@ -49,8 +49,10 @@ export class Comparison {
 
   /** Lays out the term of a slot; gives the slots of all that share something rare with it, name it or are named by it. */
   layOut(slot: number): readonly number[] {
+    const { vectors } = this.#collection;
+    if (this.#slot >= 0) vectors.layOut(this.#slot, this.#vector, true);
+    vectors.layOut(slot, this.#vector);
     this.#slot = slot;
-    this.#vectors.layOut(slot);
     this.#found.clear();
     this.#found.add(slot);
     this.#candidates = [];
@@ -63,7 +65,7 @@ export class Comparison {
   with(other: number): Signals {
     const signals = this.#signals;
     const [named, naming] = [this.#named[other] ?? 0, this.#naming[other] ?? 0];
-    signals.text = this.#vectors.cosine(other);
+    signals.text = this.#collection.vectors.cosine(this.#vector, other);
     signals.sharesRareWords = this.#words[other] === 1;
     signals.mention = named + naming - named * naming;
     signals.label = this.#label(this.#labels[other] ?? 0, other);
@@ -74,41 +76,38 @@ export class Comparison {
   }
 
   #noteShared(): void {
-    const { rare } = this.#collection.term(this.#slot).weight;
-    for (const feature of rare.word) {
-      for (const other of this.#collection.having(feature)) {
-        this.#find(other);
-        this.#words[other] = 1;
-      }
-    }
     const { features } = this.#collection;
-    this.#count(rare.labelWord, this.#labels, (feature) => labelWordWeight(features.idf(feature)) ** 2);
-    this.#count(rare.chapter, this.#chapters, () => 1);
-    this.#count(rare.author, this.#authors, () => 1);
-    this.#count(rare.reference, this.#references, () => 1);
+    this.#eachSharing("word", (other) => (this.#words[other] = 1));
+    this.#eachSharing("labelWord", (other, feature) => {
+      this.#labels[other] = (this.#labels[other] ?? 0) + labelWordWeight(features.idf(feature)) ** 2;
+    });
+    this.#eachSharing("chapter", (other) => increment(this.#chapters, other));
+    this.#eachSharing("author", (other) => increment(this.#authors, other));
+    this.#eachSharing("reference", (other) => increment(this.#references, other));
   }
 
-  #count(rare: readonly number[], counts: Float64Array, weightOf: (feature: number) => number): void {
-    for (const feature of rare) {
-      const weight = weightOf(feature);
-      for (const other of this.#collection.having(feature)) {
+  #eachSharing(kind: CommonKind, note: (other: number, feature: number) => void): void {
+    for (const feature of this.#collection.rare(kind, this.#slot)) {
+      const others = this.#collection.having(feature);
+      for (let place = 0; place < others.length; place += 1) {
+        const other = others[place] ?? 0;
         this.#find(other);
-        counts[other] = (counts[other] ?? 0) + weight;
+        note(other, feature);
       }
     }
   }
 
   #noteMentions(): void {
-    const { mentions, weight: own } = this.#collection.term(this.#slot);
-    for (const { target, weight } of mentions) {
+    const collection = this.#collection;
+    for (const { target, weight } of collection.mentions(this.#slot)) {
       this.#find(target);
-      const { naming } = this.#collection.term(target).weight;
-      this.#named[target] = Math.max(this.#named[target] ?? 0, weight * naming);
+      this.#named[target] = Math.max(this.#named[target] ?? 0, weight * collection.namingWeightOf(target));
     }
-    for (const other of this.#collection.naming(this.#slot)) {
+    const own = collection.namingWeightOf(this.#slot);
+    for (const other of new Set(Array.from(collection.naming(this.#slot)))) {
       this.#find(other);
-      for (const { target, weight } of this.#collection.term(other).mentions) {
-        if (target === this.#slot) this.#naming[other] = Math.max(this.#naming[other] ?? 0, weight * own.naming);
+      for (const { target, weight } of collection.mentions(other)) {
+        if (target === this.#slot) this.#naming[other] = Math.max(this.#naming[other] ?? 0, weight * own);
       }
     }
   }
@@ -128,15 +127,20 @@ export class Comparison {
 
   #label(shared: number, other: number): number {
     if (shared === 0) return 0;
-    const [one, two] = [this.#collection.term(this.#slot), this.#collection.term(other)];
-    if (one.entry.definitions.length + two.entry.definitions.length === 0) return 0;
-    return Math.min(1, shared / (one.weight.labelLength * two.weight.labelLength));
+    const collection = this.#collection;
+    if (!collection.entries.hasDefinition(this.#slot) && !collection.entries.hasDefinition(other)) return 0;
+    return Math.min(1, shared / (collection.labelLengthOf(this.#slot) * collection.labelLengthOf(other)));
   }
 
   /** Ochiai's coefficient: how many are shared over the geometric mean of how many each has. */
-  #ochiai(shared: number, kind: keyof Common, other: number): number {
+  #ochiai(shared: number, kind: CommonKind, other: number): number {
     if (shared === 0) return 0;
-    const [one, two] = [this.#collection.term(this.#slot).common, this.#collection.term(other).common];
-    return shared / Math.sqrt(one[kind].length * two[kind].length);
+    return (
+      shared / Math.sqrt(this.#collection.common.count(kind, this.#slot) * this.#collection.common.count(kind, other))
+    );
   }
+}
+
+function increment(counts: Float64Array, slot: number): void {
+  counts[slot] = (counts[slot] ?? 0) + 1;
 }

@@ -1,4 +1,5 @@
 import type { Collection } from "./collection.js";
+import { NumberTable } from "./numberTable.js";
 import type { DefinitionEntry, TermEntry } from "./termEntry.js";
 import { NO_STEM } from "./vocabulary.js";
 
@@ -12,8 +13,8 @@ export interface NearestDefinitions {
 /** Finds the nearest definitions of pairs of terms; what serves for one pair serves for the next. */
 export class DefinitionMatcher {
   readonly #collection: Collection;
-  /** How much each stem counts, by its number: in whole numbers, 0 where it is not rare. */
-  readonly #weights: Int32Array;
+  /** How much each stem counts, by its number: in whole numbers, -1 where it is not rare. */
+  readonly #weights = new NumberTable();
   /** The number of the last marking, and of the last count, that a stem was in. */
   readonly #marked: Int32Array;
   readonly #counted: Int32Array;
@@ -22,13 +23,8 @@ export class DefinitionMatcher {
 
   constructor(collection: Collection) {
     this.#collection = collection;
-    const { features, vocabulary } = collection;
-    this.#marked = new Int32Array(vocabulary.stems.size);
-    this.#counted = new Int32Array(vocabulary.stems.size);
-    this.#weights = Int32Array.from(this.#marked, (_, stem) => {
-      const feature = features.ofStem("word", stem);
-      return features.isRare(feature) ? Math.round(features.idf(feature) * 1000) : 0;
-    });
+    this.#marked = new Int32Array(collection.vocabulary.stems.size);
+    this.#counted = new Int32Array(collection.vocabulary.stems.size);
   }
 
   /**
@@ -40,7 +36,7 @@ export class DefinitionMatcher {
     const two = one && this.#best(second.definitions, [one]);
     if (!one || !two) return undefined;
     this.#mark([two]);
-    const shared = this.#rareMarked(one).sort((a, b) => (this.#weights[b] ?? 0) - (this.#weights[a] ?? 0));
+    const shared = this.#rareMarked(one).sort((a, b) => this.#weightOf(b) - this.#weightOf(a));
     return { one, two, words: shared.map((stem) => printedForm(this.#collection, one.words, stem)) };
   }
 
@@ -71,8 +67,16 @@ export class DefinitionMatcher {
   /** What the marked stems of a definition weigh, each once. */
   #weightShared(definition: DefinitionEntry): number {
     let sum = 0;
-    for (const stem of this.#rareMarked(definition)) sum += this.#weights[stem] ?? 0;
+    for (const stem of this.#rareMarked(definition)) sum += this.#weightOf(stem);
     return sum;
+  }
+
+  #weightOf(stem: number): number {
+    return this.#weights.find(stem, () => {
+      const { features } = this.#collection;
+      const feature = features.ofStem("word", stem);
+      return features.isRare(feature) ? Math.round(features.idf(feature) * 1000) : -1;
+    });
   }
 
   /** The marked stems of a definition that are rare, each once. */
@@ -81,8 +85,8 @@ export class DefinitionMatcher {
     const stems: number[] = [];
     for (const word of words) {
       const stem = this.#collection.vocabulary.stemOf(word);
-      if (this.#marked[stem] !== this.#marking || this.#counted[stem] === this.#count || this.#weights[stem] === 0)
-        continue;
+      if (this.#marked[stem] !== this.#marking || this.#counted[stem] === this.#count) continue;
+      if (this.#weightOf(stem) < 0) continue;
       this.#counted[stem] = this.#count;
       stems.push(stem);
     }

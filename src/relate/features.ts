@@ -1,7 +1,7 @@
-import { type Common, NOTHING } from "./collectedTerm.js";
 import type { Rarity } from "./collectionStatistics.js";
+import type { Common } from "./common.js";
 import { Counted } from "./counted.js";
-import { Numbering } from "./numbering.js";
+import { Numbering, type PackedNumbering } from "./numbering.js";
 import { NumberTable } from "./numberTable.js";
 import { referenceKey, type TermEntry } from "./termEntry.js";
 import { NO_STEM, type Vocabulary } from "./vocabulary.js";
@@ -15,8 +15,8 @@ export class Features extends Counted {
   /** The features of stems, each plus 1, by the stem's number. */
   readonly #ofStem = { word: new NumberTable(), labelWord: new NumberTable() };
 
-  constructor(vocabulary: Vocabulary, rarity: Rarity, texts: readonly string[] = []) {
-    super("", rarity, new Numbering(texts));
+  constructor(vocabulary: Vocabulary, rarity: Rarity, packed?: PackedNumbering) {
+    super("", rarity, new Numbering(packed));
     this.#vocabulary = vocabulary;
   }
 
@@ -50,7 +50,7 @@ export class Features extends Counted {
     };
   }
 
-  #stems(kind: "word" | "labelWord", ...texts: readonly Int32Array[]): readonly number[] {
+  #stems(kind: "word" | "labelWord", ...texts: readonly Int32Array[]): Int32Array {
     const found = new Set<number>();
     for (const words of texts) {
       for (const word of words) {
@@ -58,18 +58,14 @@ export class Features extends Counted {
         if (stem !== NO_STEM) found.add(this.ofStem(kind, stem));
       }
     }
-    return listOf(found);
+    return Int32Array.from(found);
   }
 
-  #each(kind: keyof typeof LETTER, texts: readonly string[]): readonly number[] {
-    return listOf(new Set(texts.map((text) => this.#number(kind, text))));
+  #each(kind: keyof typeof LETTER, texts: readonly string[]): Int32Array {
+    return Int32Array.from(new Set(texts.map((text) => this.#number(kind, text))));
   }
 
   #number(kind: keyof typeof LETTER, text: string): number {
     return this.numbering.number(`${LETTER[kind]}:${text}`);
   }
-}
-
-function listOf(numbers: ReadonlySet<number>): readonly number[] {
-  return numbers.size === 0 ? NOTHING : [...numbers];
 }

@@ -1,61 +1,103 @@
 import { Company } from "./company.js";
+import { marksOf } from "./marks.js";
 import type { Nearest } from "./nearest.js";
-import { isSameRanked, NONE_RANKED, type Ranked, Ranking } from "./ranked.js";
+import type { Numbering } from "./numbering.js";
+import { isSameRanked, type Ranked, Ranking, sumIn } from "./ranked.js";
+import { type PackedRanked, RankedTable } from "./rankedTable.js";
+import type { CollectionStatistics } from "./relation.js";
 import { StampedSet } from "./stampedSet.js";
-import type { Tuning } from "./weights.js";
+import { keptAmong, type Tuning } from "./weights.js";
 
-/** For each term the relations that are kept on its account: the strongest of the nearest, company counted. */
+/**
+ * For each term its strongest: the first of the nearest, company counted. Two terms are related where each is among the
+ * strongest of the other; where one of them only is, their sum must be told from chance, or everything were related to what
+ * has much text.
+ */
 export class Kept {
   readonly #nearest: Nearest;
   readonly #tuning: Tuning;
   readonly #ranking: Ranking;
-  readonly #lists: Ranked[] = [];
+  readonly #lists: RankedTable;
   readonly #company: Company;
+  readonly #keys: Numbering;
   readonly #seen = new StampedSet();
+  /** The company of each slot, looked up once. */
+  readonly #companies: Ranked[] = [];
+  #statistics: CollectionStatistics;
 
-  constructor(nearest: Nearest, tuning: Tuning, keyOf: (slot: number) => string) {
+  /** `keys` are those of the slots; `packed` was chosen under these statistics. */
+  constructor(
+    nearest: Nearest,
+    keys: Numbering,
+    statistics: CollectionStatistics,
+    tuning: Tuning,
+    packed?: PackedRanked,
+  ) {
     this.#nearest = nearest;
+    this.#keys = keys;
     this.#tuning = tuning;
+    this.#lists = new RankedTable(packed);
     this.#company = new Company(tuning.limits.company);
-    this.#ranking = new Ranking(keyOf);
+    this.#ranking = new Ranking((slot) => keys.text(slot));
+    this.#statistics = statistics;
+  }
+
+  /** Goes by these statistics from here on, and forgets all lists. */
+  goBy(statistics: CollectionStatistics): void {
+    this.#statistics = statistics;
+    this.#companies.length = 0;
+    this.#lists.clear();
   }
 
   of(slot: number): Ranked {
-    return this.#lists[slot] ?? NONE_RANKED;
+    return this.#lists.get(slot);
   }
 
-  /** The sum of a pair that either keeps; undefined where they are not related. */
-  sumOf(slot: number, other: number): number | undefined {
-    return sumIn(this.of(slot), other) ?? sumIn(this.of(other), slot);
+  /** The sum of two terms that are related; undefined where they are not. `listOf` gives the strongest of each. */
+  sumOf(one: number, two: number, listOf = (slot: number) => this.of(slot)): number | undefined {
+    const [there, back] = [sumIn(listOf(one), two), sumIn(listOf(two), one)];
+    const sum = there ?? back;
+    const isChosenByBoth = there !== undefined && back !== undefined;
+    return sum !== undefined && (isChosenByBoth || sum >= this.#statistics.chance) ? sum : undefined;
   }
 
-  /** Takes lists for those of the slots. */
-  restore(lists: readonly Ranked[]): void {
-    for (const [slot, list] of lists.entries()) this.#lists[slot] = list;
+  /** The slots of the terms among whose strongest is one of those that are marked. */
+  slotsNear(marks: Uint8Array): number[] {
+    return this.#lists.slotsHaving(marks);
   }
 
-  /** Forgets all lists. */
-  clear(): void {
-    this.#lists.length = 0;
+  /** Whether a term may choose others when it comes to be near another with some sum, or is near it no more (0). */
+  mayChange(slot: number, other: number, sum: number): boolean {
+    const { slots, sums } = this.of(slot);
+    if (slots.length < this.#limit || slots.includes(other)) return true;
+    return sum + this.#tuning.weights.company >= (sums.at(-1) ?? 0);
   }
 
-  /** Chooses for some terms, `all` being the slots of all; gives the lists that changed, as they were before. */
-  choose(slots: ReadonlySet<number>, all: Iterable<number>): Map<number, Ranked> {
-    const nearTo = this.#nearTo(slots, all);
+  /** Chooses for the terms of some slots, those of which may be empty; gives the lists that changed, as they were before. */
+  choose(slots: ReadonlySet<number>): Map<number, Ranked> {
+    const nearTo = this.#nearTo(slots);
     const moved = new Map<number, Ranked>();
     for (const slot of slots) {
       const before = this.of(slot);
       const list = this.#choose(slot, nearTo.get(slot) ?? []);
       if (isSameRanked(before, list)) continue;
-      this.#lists[slot] = list;
+      this.#lists.set(slot, list);
       moved.set(slot, before);
     }
     return moved;
   }
 
+  pack(): PackedRanked {
+    return this.#lists.pack();
+  }
+
+  get #limit(): number {
+    return keptAmong(this.#statistics.terms, this.#tuning.limits);
+  }
+
   #choose(slot: number, nearTo: readonly number[]): Ranked {
     const list = this.#nearest.of(slot);
-    this.#company.layOut(list);
+    this.#company.layOut(this.#companyOf(slot));
     this.#ranking.clear();
     this.#seen.clear();
     for (const [place, other] of list.slots.entries()) {
@@ -65,18 +107,26 @@ export class Kept {
     for (const other of nearTo) {
       if (this.#seen.add(other)) this.#add(other, sumIn(this.#nearest.of(other), slot) ?? 0);
     }
-    return this.#ranking.strongest(this.#tuning.limits.kept);
+    return this.#ranking.strongest(this.#limit);
   }
 
   #add(other: number, sum: number): void {
-    const company = this.#company.with(this.#nearest.of(other));
+    const company = this.#company.with(this.#companyOf(other));
     this.#ranking.add(other, sum + this.#tuning.weights.company * company);
   }
 
+  #companyOf(slot: number): Ranked {
+    const known = this.#companies[slot];
+    if (known) return known;
+    const company = this.#statistics.company.of(slot, this.#keys);
+    this.#companies[slot] = company;
+    return company;
+  }
+
   /** For each of some terms, the terms that have it among their nearest. */
-  #nearTo(slots: ReadonlySet<number>, all: Iterable<number>): Map<number, number[]> {
+  #nearTo(slots: ReadonlySet<number>): Map<number, number[]> {
     const nearTo = new Map<number, number[]>();
-    for (const slot of all) {
+    for (const slot of this.#nearest.slotsNear(marksOf(slots, this.#keys.size))) {
       for (const other of this.#nearest.of(slot).slots) {
         if (!slots.has(other)) continue;
         const list = nearTo.get(other);
@@ -86,9 +136,4 @@ export class Kept {
     }
     return nearTo;
   }
-}
-
-function sumIn({ slots, sums }: Ranked, slot: number): number | undefined {
-  const place = slots.indexOf(slot);
-  return place < 0 ? undefined : sums[place];
 }

@@ -1,4 +1,6 @@
 import type { NameIndex } from "./nameIndex.js";
+import type { PackedLists } from "./numbers.js";
+import { fractions, integers, SlotTable } from "./slotTable.js";
 import type { TermEntry } from "./termEntry.js";
 import { LATE_MENTION_LOSS } from "./weights.js";
 
@@ -33,6 +35,46 @@ export function findMentions(slot: number, entry: TermEntry, names: NameIndex): 
     }
   }
   return [...found.values()];
+}
+
+/** Mentions as plain data: three numbers and a weight for each. */
+export interface PackedMentions {
+  targets: PackedLists<Int32Array>;
+  weights: PackedLists<Float64Array>;
+}
+
+/** Whom the term of each slot names. */
+export class MentionTable {
+  readonly #targets: SlotTable<Int32Array>;
+  readonly #weights: SlotTable<Float64Array>;
+
+  constructor(packed?: PackedMentions) {
+    this.#targets = new SlotTable(integers, packed?.targets);
+    this.#weights = new SlotTable(fractions, packed?.weights);
+  }
+
+  get(slot: number): Mention[] {
+    const numbers = this.#targets.get(slot);
+    return Array.from(this.#weights.get(slot), (weight, place) => {
+      const [target = 0, name = 0, definition = 0] = numbers.subarray(3 * place, 3 * place + 3);
+      return { target, name, definition, weight };
+    });
+  }
+
+  set(slot: number, mentions: readonly Mention[]): void {
+    this.#targets.set(
+      slot,
+      Int32Array.from(mentions.flatMap(({ target, name, definition }) => [target, name, definition])),
+    );
+    this.#weights.set(
+      slot,
+      Float64Array.from(mentions, ({ weight }) => weight),
+    );
+  }
+
+  pack(): PackedMentions {
+    return { targets: this.#targets.pack(), weights: this.#weights.pack() };
+  }
 }
 
 /** Whether two readings of a term's definitions found the same. */

@@ -1,94 +1,91 @@
+import { foldedSymbol, type NameSymbol, nameSymbols, printedSymbol } from "./nameSymbols.js";
+import { type NameTarget, NameTree } from "./nameTree.js";
+import type { PackedLists } from "./numbers.js";
+import { SlotLists } from "./slotLists.js";
+import { integers, SlotTable } from "./slotTable.js";
 import type { TermName } from "./termEntry.js";
-import { NO_STEM, type Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-/** A name of a term: the term's slot and the name's place among its names. */
-export interface NameTarget {
-  slot: number;
-  name: number;
+/** The names of terms as plain data. */
+export interface PackedNames {
+  symbols: PackedLists<Int32Array>;
+  beginning: PackedLists<Int32Array>;
 }
 
-interface Node {
-  /** Most names end where no longer one goes on. */
-  next?: Map<number, Node>;
-  targets: NameTarget[];
-}
+const NO_NAMES = new NameTree();
 
-/** A single word with two capitals is told from an ordinary word by them, up to this length: `CRediT`, `STRANGE`. */
-const LONGEST_ACRONYM = 8;
-
-/**
- * Finds the longest name of a term that begins at a word of a text. Names match word by word, folded, plurals as their
- * singular. A name that is an acronym or stop words alone (`IT`, `The Who`) matches as printed, and one that is a single
- * letter or has none matches nothing.
- */
+/** Finds the longest name of a term that begins at a word of a text. */
 export class NameIndex {
   readonly #vocabulary: Vocabulary;
-  readonly #root: Node = { targets: [] };
+  /** Of each slot's names in turn: how many symbols it has, and these. */
+  readonly #symbols: SlotTable<Int32Array>;
+  /** The slots with a name that begins with a symbol, once for each. */
+  readonly #beginning: SlotLists;
+  /** The names that begin with a symbol, put together when a text first asks for them. */
+  readonly #trees = new Map<NameSymbol, NameTree>();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, packed?: PackedNames) {
     this.#vocabulary = vocabulary;
+    this.#symbols = new SlotTable(integers, packed?.symbols);
+    this.#beginning = new SlotLists(packed?.beginning);
   }
 
   add(slot: number, names: readonly TermName[]): void {
-    for (const [place, name] of names.entries()) {
-      const symbols = this.#symbols(name);
-      if (symbols) this.#descend(symbols).targets.push({ slot, name: place });
+    const symbols = names.map((name) => nameSymbols(name, this.#vocabulary));
+    this.#symbols.set(slot, Int32Array.from(symbols.flatMap((name) => [name.length, ...name])));
+    for (const [first] of symbols) {
+      if (first === undefined) continue;
+      this.#beginning.add(first, slot);
+      this.#trees.delete(first);
     }
+  }
+
+  remove(slot: number): void {
+    for (const [first] of this.namesOf(slot)) {
+      if (first === undefined) continue;
+      this.#beginning.delete(first, slot);
+      this.#trees.delete(first);
+    }
+    this.#symbols.set(slot, integers(0));
+  }
+
+  /** The symbols of each name of a slot. */
+  namesOf(slot: number): Int32Array[] {
+    const symbols = this.#symbols.get(slot);
+    const names: Int32Array[] = [];
+    for (let place = 0; place < symbols.length; ) {
+      const end = place + 1 + (symbols[place] ?? 0);
+      names.push(symbols.subarray(place + 1, end));
+      place = end;
+    }
+    return names;
   }
 
   /** How many words the longest name at `from` has, and whose it is; undefined where no name begins. */
   longest(words: Int32Array, from: number): { length: number; targets: readonly NameTarget[] } | undefined {
-    let found: { length: number; targets: readonly NameTarget[] } | undefined;
-    const follow = (node: Node, place: number): void => {
-      const length = place - from;
-      if (node.targets.length > 0 && length >= (found?.length ?? 1)) {
-        const others = found?.length === length ? found.targets : [];
-        found = { length, targets: [...others, ...node.targets] };
-      }
-      const word = words[place];
-      if (word === undefined) return;
-      for (const symbol of [this.#foldedSymbol(word), this.#printedSymbol(word)]) {
-        const next = node.next?.get(symbol);
-        if (next) follow(next, place + 1);
-      }
-    };
-    follow(this.#root, from);
-    return found;
+    const word = words[from] ?? 0;
+    const folded = this.#treeOf(foldedSymbol(word, this.#vocabulary)).longest(words, from, this.#vocabulary);
+    const printed = this.#treeOf(printedSymbol(word, this.#vocabulary)).longest(words, from, this.#vocabulary);
+    if (!folded || !printed) return folded ?? printed;
+    if (folded.length !== printed.length) return folded.length > printed.length ? folded : printed;
+    return { length: folded.length, targets: [...folded.targets, ...printed.targets] };
   }
 
-  #descend(symbols: readonly number[]): Node {
-    let node = this.#root;
-    for (const symbol of symbols) {
-      node.next ??= new Map();
-      const next = node.next.get(symbol) ?? { targets: [] };
-      node.next.set(symbol, next);
-      node = next;
+  pack(): PackedNames {
+    return { symbols: this.#symbols.pack(), beginning: this.#beginning.pack() };
+  }
+
+  #treeOf(first: NameSymbol): NameTree {
+    const known = this.#trees.get(first);
+    if (known) return known;
+    const slots = this.#beginning.get(first);
+    const tree = slots.length === 0 ? NO_NAMES : new NameTree();
+    for (const slot of new Set(Array.from(slots))) {
+      for (const [name, symbols] of this.namesOf(slot).entries()) {
+        if (symbols[0] === first) tree.add(symbols, { slot, name });
+      }
     }
-    return node;
+    this.#trees.set(first, tree);
+    return tree;
   }
-
-  #symbols(name: TermName): number[] | undefined {
-    const words = [...name.words];
-    if (!words.some((word) => this.#isName(word))) return undefined;
-    const isPrinted = words.every((word) => this.#vocabulary.stemOf(word) === NO_STEM) || isAcronym(name.printed);
-    return words.map((word) => (isPrinted ? this.#printedSymbol(word) : this.#foldedSymbol(word)));
-  }
-
-  /** A letter alone or a number names nothing that could be told from others. */
-  #isName(word: number): boolean {
-    return /\p{L}.|.\p{L}/u.test(this.#vocabulary.words.text(word));
-  }
-
-  /** Even numbers are folded words, odd ones printed words. */
-  #foldedSymbol(word: number): number {
-    return 2 * this.#vocabulary.singularOf(word);
-  }
-
-  #printedSymbol(word: number): number {
-    return 2 * this.#vocabulary.acronymOf(word) + 1;
-  }
-}
-
-function isAcronym(printed: string): boolean {
-  return printed.length <= LONGEST_ACRONYM && /^[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(printed);
 }

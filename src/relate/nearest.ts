@@ -1,6 +1,9 @@
+import type { Chance } from "./chance.js";
 import type { Collection } from "./collection.js";
 import type { Comparison } from "./comparison.js";
-import { firstOf, isSameRanked, NONE_RANKED, type Ranked, Ranking } from "./ranked.js";
+import { marksOf } from "./marks.js";
+import { firstOf, isSameRanked, type Ranked, Ranking } from "./ranked.js";
+import { type PackedRanked, RankedTable } from "./rankedTable.js";
 import { hasReason, sumOf } from "./signals.js";
 import type { Tuning } from "./weights.js";
 
@@ -10,37 +13,36 @@ export class Nearest {
   readonly #tuning: Tuning;
   readonly #ranking: Ranking;
   /** The nearest and some more; no term that is not in such a list comes before its last. */
-  readonly #held: Ranked[] = [];
-  readonly #lists: Ranked[] = [];
+  readonly #held: RankedTable;
 
-  constructor(collection: Collection, tuning: Tuning) {
+  constructor(collection: Collection, tuning: Tuning, packed?: PackedRanked) {
     this.#collection = collection;
     this.#tuning = tuning;
-    this.#ranking = new Ranking((slot) => collection.term(slot).entry.key);
+    this.#held = new RankedTable(packed);
+    this.#ranking = new Ranking((slot) => collection.keys.text(slot));
   }
 
   of(slot: number): Ranked {
-    return this.#lists[slot] ?? NONE_RANKED;
+    return firstOf(this.#held.get(slot), this.#tuning.limits.nearest);
   }
 
-  /** The list of a slot with its reserve, for `restore`. */
-  heldOf(slot: number): Ranked {
-    return this.#held[slot] ?? NONE_RANKED;
+  /** The slots that have one of those that are marked among their nearest, or in reserve. */
+  slotsNear(marks: Uint8Array): number[] {
+    return this.#held.slotsHaving(marks);
   }
 
-  /** Takes lists for those of the slots. */
-  restore(held: readonly Ranked[]): void {
-    for (const [slot, list] of held.entries()) this.#hold(slot, list);
+  pack(): PackedRanked {
+    return this.#held.pack();
   }
 
-  /** Ranks the nearest of every term; gives how many are done after each. */
-  *rankAll(comparison: Comparison): Generator<number> {
-    this.#lists.length = 0;
-    this.#held.length = 0;
+  /** Ranks the nearest of every term and counts all sums; gives how many are done after each. */
+  *rankAll(comparison: Comparison, chance: Chance): Generator<number> {
+    this.#held.clear();
     let done = 0;
     for (const slot of this.#collection.slots) {
       this.#compare(comparison, slot);
-      this.#hold(slot, this.#ranking.strongest(this.#full));
+      for (const sum of this.#ranking.added.sums) chance.add(sum);
+      this.#held.set(slot, this.#ranking.strongest(this.#full));
       done += 1;
       yield done;
     }
@@ -63,10 +65,10 @@ export class Nearest {
       }
       this.#replace(slot, this.#ranking.strongest(this.#full), moved);
     }
-    for (const slot of this.#collection.slots) {
-      if (changed.has(slot)) continue;
+    const near = this.slotsNear(marksOf(changed, this.#collection.size)).filter((slot) => !changed.has(slot));
+    const gaining = [...gains].flatMap(([slot, gained]) => (this.#comesAfter(slot, gained) ? [] : slot));
+    for (const slot of new Set([...near, ...gaining])) {
       const gained = gains.get(slot) ?? [];
-      if (gained.length === 0 && !this.heldOf(slot).slots.some((other) => changed.has(other))) continue;
       this.#replace(slot, this.#merge(slot, gained, changed) ?? this.#rank(comparison, slot), moved);
     }
     return moved;
@@ -76,9 +78,17 @@ export class Nearest {
     return this.#tuning.limits.nearest + this.#tuning.limits.reserve;
   }
 
+  /** Whether what a term gained comes after all that is held of it, which is more than is asked for. */
+  #comesAfter(slot: number, gained: readonly [number, number][]): boolean {
+    const { slots, sums } = this.#held.get(slot);
+    if (slots.length < this.#tuning.limits.nearest) return false;
+    const least = sums.at(-1) ?? 0;
+    return gained.every(([, sum]) => sum < least);
+  }
+
   /** The list of a term that did not change, of what is known; undefined where that does not give as many as the limit. */
   #merge(slot: number, gained: readonly [number, number][], changed: ReadonlySet<number>): Ranked | undefined {
-    const before = this.heldOf(slot);
+    const before = this.#held.get(slot);
     this.#ranking.clear();
     for (const [place, other] of before.slots.entries()) {
       if (!changed.has(other)) this.#ranking.add(other, before.sums[place] ?? 0);
@@ -98,14 +108,9 @@ export class Nearest {
     return this.#ranking.strongest(this.#full);
   }
 
-  #hold(slot: number, list: Ranked): void {
-    this.#held[slot] = list;
-    this.#lists[slot] = firstOf(list, this.#tuning.limits.nearest);
-  }
-
   #replace(slot: number, list: Ranked, moved: Map<number, Ranked>): void {
     const before = this.of(slot);
-    this.#hold(slot, list);
+    this.#held.set(slot, list);
     if (!isSameRanked(before, this.of(slot))) moved.set(slot, before);
   }
 

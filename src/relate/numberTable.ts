@@ -19,6 +19,15 @@ export class NumberTable {
     this.#values[place] = value;
   }
 
+  /** The number at a place, worked out and kept where none was set. */
+  find(place: number, work: () => number): number {
+    const known = this.get(place);
+    if (known !== 0) return known;
+    const found = work();
+    this.set(place, found);
+    return found;
+  }
+
   clear(): void {
     this.#values.fill(0);
   }

@@ -22,6 +22,19 @@ export function isSameRanked(one: Ranked, two: Ranked): boolean {
   return true;
 }
 
+/** The sum of a slot in a list; undefined where it is not in it. */
+export function sumIn({ slots, sums }: Ranked, slot: number): number | undefined {
+  const place = slots.indexOf(slot);
+  return place < 0 ? undefined : sums[place];
+}
+
+/** The slots that are in one of two lists alone, or in both with another sum. */
+export function differing(one: Ranked, two: Ranked): number[] {
+  const missing = (list: Ranked, other: Ranked) =>
+    list.slots.filter((slot, place) => sumIn(other, slot) !== list.sums[place]);
+  return [...new Set([...missing(one, two), ...missing(two, one)])];
+}
+
 /** Ranks terms by their sums, ties by the key of the term, so that slots never show; used again for list after list. */
 export class Ranking {
   readonly #keyOf: (slot: number) => string;

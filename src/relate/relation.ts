@@ -1,3 +1,6 @@
+import type { CompanyTable } from "./companyTable.js";
+import type { CountTable } from "./countTable.js";
+
 /** What relating reads of a term. Plain data; texts and labels as printed. */
 export interface TermText {
   /** The term's unchanging key; relations name terms by it. */
@@ -71,12 +74,18 @@ export interface RelationChange {
 }
 
 /**
- * What a full run counts over the whole collection and updates leave as it is, so that terms nobody touched keep their
- * scores. Plain data. A count of one is left out: what was never counted counts as one.
+ * What a full run finds over the whole collection and updates leave as it is, so that terms nobody touched keep their scores.
  */
 export interface CollectionStatistics {
   terms: number;
   definitions: number;
-  /** In how many terms each thing occurs that relating weighs, by its name: a letter for what it is, and the thing. */
-  counts: ReadonlyMap<string, number>;
+  /**
+   * In how many terms each thing occurs that relating weighs, by its name: a letter for what it is, and the thing. A count of
+   * one is left out: what was never counted counts as one.
+   */
+  counts: CountTable;
+  /** The company of each term. */
+  company: CompanyTable;
+  /** The sum of signals that tells two terms from any two that were compared; see Chance. */
+  chance: number;
 }

@@ -2,65 +2,69 @@ import { codePointOrder } from "../domain/codePointOrder.js";
 import type { Collection } from "./collection.js";
 import type { Comparison } from "./comparison.js";
 import type { Kept } from "./kept.js";
-import type { Ranked } from "./ranked.js";
+import { marksOf } from "./marks.js";
+import { differing, type Ranked } from "./ranked.js";
 import type { Pair, Relation, RelationChange } from "./relation.js";
 import { RelationWriter } from "./relationWriter.js";
 import { toScore } from "./weights.js";
 
-/** Tells how the relations differ from when this was made. */
-export class RelationChanges {
-  readonly #collection: Collection;
-  readonly #kept: Kept;
-  readonly #keysBefore = new Map<number, string>();
-
-  constructor(collection: Collection, kept: Kept) {
-    this.#collection = collection;
-    this.#kept = kept;
-    for (const slot of collection.slots) this.#keysBefore.set(slot, collection.term(slot).entry.key);
-  }
-
-  /**
-   * `changed` are the slots whose term came, changed or went, `before` the lists that are other now, as they were. A
-   * relation differs where it is new, its score is another, or a term of it changed, for its reasons may have.
-   */
-  since(changed: ReadonlySet<number>, before: ReadonlyMap<number, Ranked>, comparison: Comparison): RelationChange {
-    const concerned = new Set([...changed, ...before.keys()]);
-    const pairsBefore = this.#pairs(concerned, (slot) => before.get(slot) ?? this.#kept.of(slot));
-    const pairsNow = this.#pairs(concerned, (slot) => this.#kept.of(slot));
-    const removed: Pair[] = [];
-    for (const pair of pairsBefore.keys()) if (!pairsNow.has(pair)) removed.push(this.#pairBefore(...slotsOf(pair)));
-    const put = new Map<number, number[]>();
-    for (const [pair, sum] of pairsNow) {
-      const [one, two] = slotsOf(pair);
-      const sumBefore = pairsBefore.get(pair);
-      const hasChanged = sumBefore === undefined || toScore(sumBefore) !== toScore(sum);
-      if (hasChanged || changed.has(one) || changed.has(two)) put.set(one, [...(put.get(one) ?? []), two]);
+/**
+ * How the relations differ from before. `changed` are the slots whose term came, changed or went, `before` the lists of the
+ * strongest that are other now, as they were. A relation differs where it is new, its score is another, or a term of it
+ * changed, for its reasons may have.
+ */
+export function relationChanges(
+  collection: Collection,
+  kept: Kept,
+  comparison: Comparison,
+  changed: ReadonlySet<number>,
+  before: ReadonlyMap<number, Ranked>,
+): RelationChange {
+  const { keys } = collection;
+  const listBefore = (slot: number) => before.get(slot) ?? kept.of(slot);
+  const removed: number[] = [];
+  const put = new Map<number, number[]>();
+  for (const pair of pairsConcerned(collection, kept, changed, before)) {
+    const [one, two] = slotsOf(pair);
+    const [was, is] = [kept.sumOf(one, two, listBefore), kept.sumOf(one, two)];
+    if (is === undefined) {
+      if (was !== undefined) removed.push(pair);
+      continue;
     }
-    const writer = new RelationWriter(this.#collection, this.#kept, comparison);
-    return {
-      removed: removed.sort(pairOrder),
-      put: [...put].flatMap(([slot, others]) => writer.relations(slot, others)).sort(relationOrder),
-    };
+    const isSame = was !== undefined && toScore(was) === toScore(is);
+    if (isSame && !changed.has(one) && !changed.has(two)) continue;
+    // Written from the end that changed, which has most of them.
+    const [from, to] = changed.has(two) ? [two, one] : [one, two];
+    put.set(from, [...(put.get(from) ?? []), to]);
   }
+  const writer = new RelationWriter(collection, kept, comparison);
+  return {
+    removed: removed.map((pair) => orderedPair(slotsOf(pair).map((slot) => keys.text(slot)))).sort(pairOrder),
+    put: [...put].flatMap(([slot, others]) => writer.relations(slot, others)).sort(relationOrder),
+  };
+}
 
-  /** The related pairs with a term that is concerned, with their sums. */
-  #pairs(concerned: ReadonlySet<number>, listOf: (slot: number) => Ranked): Map<number, number> {
-    const pairs = new Map<number, number>();
-    for (const slot of new Set([...this.#keysBefore.keys(), ...this.#collection.slots])) {
-      const { slots, sums } = listOf(slot);
-      const isConcerned = concerned.has(slot);
-      for (let place = 0; place < slots.length; place += 1) {
-        const other = slots[place] ?? 0;
-        if (isConcerned || concerned.has(other)) pairs.set(pairOf(slot, other), sums[place] ?? 0);
-      }
-    }
-    return pairs;
+/** The pairs of which one is or was among the strongest of the other, and a term changed or that choice did. */
+function pairsConcerned(
+  collection: Collection,
+  kept: Kept,
+  changed: ReadonlySet<number>,
+  before: ReadonlyMap<number, Ranked>,
+): Set<number> {
+  const pairs = new Set<number>();
+  for (const [slot, list] of before) {
+    for (const other of differing(list, kept.of(slot))) pairs.add(pairOf(slot, other));
   }
+  for (const slot of changed) for (const other of kept.of(slot).slots) pairs.add(pairOf(slot, other));
+  for (const slot of kept.slotsNear(marksOf(changed, collection.size))) {
+    for (const other of kept.of(slot).slots) if (changed.has(other)) pairs.add(pairOf(slot, other));
+  }
+  return pairs;
+}
 
-  #pairBefore(one: number, two: number): Pair {
-    const [first = "", second = ""] = [one, two].map((slot) => this.#keysBefore.get(slot) ?? "").sort(codePointOrder);
-    return [first, second];
-  }
+function orderedPair(keys: readonly string[]): Pair {
+  const [left = "", right = ""] = [...keys].sort(codePointOrder);
+  return [left, right];
 }
 
 /** More slots than there will be. */

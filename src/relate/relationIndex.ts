@@ -1,14 +1,18 @@
 import { deserialize, serialize } from "node:v8";
-import { affected } from "./affected.js";
+import { Chance } from "./chance.js";
 import { Collection, type PackedCollection } from "./collection.js";
 import { isOutgrown, NOTHING_COUNTED } from "./collectionStatistics.js";
+import { CompanyTable } from "./companyTable.js";
 import { Comparison } from "./comparison.js";
 import { countStatistics } from "./countStatistics.js";
+import { CountTable, type PackedCounts } from "./countTable.js";
 import { Kept } from "./kept.js";
 import { Nearest } from "./nearest.js";
-import { type PackedLists, packLists, unpackLists } from "./packedLists.js";
+import { Numbering, type PackedNumbering } from "./numbering.js";
+import { differing, firstOf, type Ranked, sumIn } from "./ranked.js";
+import type { PackedRanked } from "./rankedTable.js";
 import type { CollectionStatistics, Relation, RelationChange, TermText } from "./relation.js";
-import { RelationChanges } from "./relationChanges.js";
+import { relationChanges } from "./relationChanges.js";
 import { RelationWriter } from "./relationWriter.js";
 import { TUNING, type Tuning } from "./weights.js";
 
@@ -16,14 +20,24 @@ import { TUNING, type Tuning } from "./weights.js";
 const BATCH = 2000;
 
 /** Of what form a serialized index is; to be raised with each change of what it holds or of how it is weighed. */
-const STATE_FORM = 2;
+const STATE_FORM = 3;
 
 interface IndexState {
   form: number;
-  statistics: CollectionStatistics;
+  keys: PackedNumbering;
+  statistics: PackedStatistics;
   collection: PackedCollection;
-  nearest: PackedLists;
-  kept: PackedLists;
+  nearest: PackedRanked;
+  kept: PackedRanked;
+}
+
+/** Statistics as plain data, but for the keys that number the company: they are the collection's. */
+interface PackedStatistics {
+  terms: number;
+  definitions: number;
+  chance: number;
+  counts: PackedCounts;
+  company: PackedRanked;
 }
 
 export interface FullRun {
@@ -35,7 +49,7 @@ export interface FullRun {
 
 /**
  * Holds all that relating needs of a collection of terms: `put` them in, `relateAll`, and from then on `update` with what
- * changes. Related are pairs of terms of which at least one is among the strongest of the other. The result depends on the
+ * changes. The result depends on the
  * terms and the statistics alone, not on the order in which the terms came or on how often it was updated.
  */
 export class RelationIndex {
@@ -45,16 +59,21 @@ export class RelationIndex {
   readonly #kept: Kept;
   #statistics: CollectionStatistics;
 
-  /** `statistics` are those of the last full run, where there was one. */
+  /**
+   * `statistics` are those of the last full run, where there was one; `state` is all that an index held that went by them, and
+   * `keys` number its terms.
+   */
   constructor(
     statistics: CollectionStatistics = NOTHING_COUNTED,
     tuning: Tuning = TUNING,
-    collection = new Collection(statistics),
+    keys = new Numbering(),
+    state?: IndexState,
   ) {
+    const collection = new Collection(statistics, keys, state?.collection);
     this.#collection = collection;
     this.#tuning = tuning;
-    this.#nearest = new Nearest(this.#collection, tuning);
-    this.#kept = new Kept(this.#nearest, tuning, (slot) => this.#collection.term(slot).entry.key);
+    this.#nearest = new Nearest(collection, tuning, state?.nearest);
+    this.#kept = new Kept(this.#nearest, keys, statistics, tuning, state?.kept);
     this.#statistics = statistics;
   }
 
@@ -92,11 +111,14 @@ export class RelationIndex {
       collection.goBy(this.#statistics);
     }
     collection.weigh();
+    collection.compact();
     const comparison = new Comparison(collection);
-    for (const done of this.#nearest.rankAll(comparison)) onProgress?.(done, collection.terms);
+    const chance = new Chance();
+    for (const done of this.#nearest.rankAll(comparison, chance)) onProgress?.(done, collection.terms);
+    if (!keepStatistics) this.#statistics = { ...this.#statistics, ...this.#ranked(chance) };
     const slots = new Set(collection.slots);
-    this.#kept.clear();
-    this.#kept.choose(slots, slots);
+    this.#kept.goBy(this.#statistics);
+    this.#kept.choose(slots);
     yield* this.#relations(slots, comparison);
   }
 
@@ -106,7 +128,6 @@ export class RelationIndex {
    */
   update({ put, remove }: { put: readonly TermText[]; remove: readonly string[] }): RelationChange {
     const collection = this.#collection;
-    const changes = new RelationChanges(collection, this.#kept);
     const stays = new Set(put.map(({ key }) => key));
     for (const key of remove) if (!stays.has(key)) collection.remove(key);
     for (const term of put) collection.put(term);
@@ -114,20 +135,20 @@ export class RelationIndex {
     collection.weigh();
     const comparison = new Comparison(collection);
     const moved = this.#nearest.rankChanged(changed, comparison);
-    const { company } = this.#tuning.limits;
-    const rechosen = this.#kept.choose(affected(moved, this.#nearest, company, collection.slots), collection.slots);
-    return changes.since(changed, rechosen, comparison);
+    const rechosen = this.#kept.choose(this.#mayChoose(moved));
+    return relationChanges(collection, this.#kept, comparison, changed, rechosen);
   }
 
   /** All that the index holds, to be kept in a file of this version of the program; after `relateAll` or `update`. */
   serialize(): Buffer {
-    const slots = Array.from({ length: this.#collection.size }, (_, slot) => slot);
+    const { terms, definitions, chance, counts, company } = this.#statistics;
     const state: IndexState = {
       form: STATE_FORM,
-      statistics: this.#statistics,
+      keys: this.#collection.keys.pack(),
+      statistics: { terms, definitions, chance, counts: counts.pack(), company: company.pack() },
       collection: this.#collection.pack(),
-      nearest: packLists(slots.map((slot) => this.#nearest.heldOf(slot))),
-      kept: packLists(slots.map((slot) => this.#kept.of(slot))),
+      nearest: this.#nearest.pack(),
+      kept: this.#kept.pack(),
     };
     return serialize(state);
   }
@@ -136,23 +157,41 @@ export class RelationIndex {
   static deserialize(buffer: Buffer, tuning: Tuning = TUNING): RelationIndex | undefined {
     const state: IndexState = deserialize(buffer);
     if (state.form !== STATE_FORM) return undefined;
-    const collection = new Collection(state.statistics, state.collection);
-    const index = new RelationIndex(state.statistics, tuning, collection);
-    index.#nearest.restore(unpackLists(state.nearest));
-    index.#kept.restore(unpackLists(state.kept));
-    return index;
+    const keys = new Numbering(state.keys);
+    const { counts, company, ...counted } = state.statistics;
+    const statistics = { ...counted, counts: new CountTable(counts), company: new CompanyTable(keys, company) };
+    return new RelationIndex(statistics, tuning, keys, state);
+  }
+
+  /** Who may have others for its strongest, given the lists of the nearest that moved, as they were. */
+  #mayChoose(moved: ReadonlyMap<number, Ranked>): Set<number> {
+    const slots = new Set<number>();
+    for (const [slot, before] of moved) {
+      const now = this.#nearest.of(slot);
+      for (const other of differing(before, now)) {
+        const sum = sumIn(now, other) ?? 0;
+        if (this.#kept.mayChange(slot, other, sum)) slots.add(slot);
+        if (this.#kept.mayChange(other, slot, sum)) slots.add(other);
+      }
+    }
+    return slots;
+  }
+
+  /** What a full run finds out by ranking: the company of every term, and what chance gives. */
+  #ranked(chance: Chance): Pick<CollectionStatistics, "company" | "chance"> {
+    const company = new CompanyTable(this.#collection.keys);
+    for (const slot of this.#collection.slots) {
+      company.set(slot, firstOf(this.#nearest.of(slot), this.#tuning.limits.company));
+    }
+    return { company, chance: chance.limit };
   }
 
   *#relations(slots: ReadonlySet<number>, comparison: Comparison): Generator<Relation[]> {
     const writer = new RelationWriter(this.#collection, this.#kept, comparison);
     let batch: Relation[] = [];
     for (const slot of slots) {
-      batch.push(
-        ...writer.relations(
-          slot,
-          [...this.#kept.of(slot).slots].filter((other) => this.#isWrittenBy(slot, other)),
-        ),
-      );
+      const others = [...this.#kept.of(slot).slots].filter((other) => this.#isWrittenBy(slot, other));
+      batch.push(...writer.relations(slot, others));
       if (batch.length < BATCH) continue;
       yield batch;
       batch = [];
@@ -160,8 +199,9 @@ export class RelationIndex {
     if (batch.length > 0) yield batch;
   }
 
-  /** A pair that both keep is written with the smaller slot. */
+  /** A related pair of which each is among the strongest of the other is written with the smaller slot. */
   #isWrittenBy(slot: number, other: number): boolean {
-    return slot < other || !this.#kept.of(other).slots.includes(slot);
+    if (slot > other && this.#kept.of(other).slots.includes(slot)) return false;
+    return this.#kept.sumOf(slot, other) !== undefined;
   }
 }

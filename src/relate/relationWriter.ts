@@ -29,13 +29,13 @@ export class RelationWriter {
   }
 
   #relation(slot: number, other: number): Relation {
-    const [one, two] = [this.#collection.term(slot), this.#collection.term(other)];
-    const [left, right] = codePointOrder(one.entry.key, two.entry.key) < 0 ? [one, two] : [two, one];
+    const { keys } = this.#collection;
+    const [one, two] = codePointOrder(keys.text(slot), keys.text(other)) < 0 ? [slot, other] : [other, slot];
     return {
-      left: left.entry.key,
-      right: right.entry.key,
+      left: keys.text(one),
+      right: keys.text(two),
       score: toScore(this.#kept.sumOf(slot, other) ?? 0),
-      reasons: reasonsOf(this.#collection, this.#matcher, left, right, this.#comparison.with(other)),
+      reasons: reasonsOf(this.#collection, this.#matcher, one, two, this.#comparison.with(other)),
     };
   }
 }

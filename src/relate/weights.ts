@@ -36,11 +36,19 @@ export interface Limits {
   reserve: number;
   /** How many of the nearest terms are a term's company. */
   company: number;
-  /** How many relations of a term are kept at least, where there are so many. */
+  /** How many of the nearest terms are a term's strongest at most, in a large collection. */
   kept: number;
 }
 
 export const LIMITS: Readonly<Limits> = { nearest: 32, reserve: 16, company: 10, kept: 20 };
+
+/** How many terms are a term's strongest in a small collection, where the square root of all terms is less. */
+const KEPT_AT_LEAST = 10;
+
+/** How many of the nearest terms are a term's strongest, in a collection of so many. */
+export function keptAmong(terms: number, { kept }: Limits): number {
+  return Math.min(kept, Math.max(KEPT_AT_LEAST, Math.ceil(Math.sqrt(terms))));
+}
 
 /** What a measurement may vary. */
 export interface Tuning {

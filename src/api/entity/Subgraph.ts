@@ -19,7 +19,10 @@ export class Subgraph {
   @Walk("[GraphNode!]!", "The nodes: nearest first, then strongest, then by id; those of a path from its start.")
   nodes!: object[];
 
-  @Walk("[GraphEdge!]!", "Every edge among the nodes, each once, by id; of a path those that it goes along.")
+  @Walk(
+    "[GraphEdge!]!",
+    "Every edge among the nodes, each once, by id; of a path those that it goes along, in its order.",
+  )
   edges!: object[];
 
   @Field(() => Boolean, { description: "Whether anything that depth and filters reach was left out." })

@@ -21,6 +21,8 @@ export const admission: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation(request) {
+        // What was begun the direct way has been admitted.
+        if (request.contextValue.cost !== undefined) return;
         const roots = rootsOf(request);
         if (request.operation?.operation === "mutation") {
           request.contextValue.mutations = roots.map(({ field }) => field.name);

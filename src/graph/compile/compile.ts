@@ -4,6 +4,7 @@ import type { Catalog } from "./catalog.js";
 import type { SelectionContext } from "./collectFields.js";
 import { costOf } from "./cost.js";
 import type { Cursors } from "./cursor.js";
+import { Later, type VariableValues } from "./later.js";
 import { nest, type Statement } from "./nest.js";
 import type { Shape } from "./plan.js";
 import { SelectionPlanner } from "./selectionPlanner.js";
@@ -39,4 +40,15 @@ export function compileRootField(
   const planner = new SelectionPlanner(root, catalog, cursors);
   const { walk, shape } = planner.planField(root.parentType, field, root.fieldNodes, known);
   return { statement: nest(walk), shape, cost: costOf(walk) };
+}
+
+/** What was compiled with values that come later, for a request that brings them. Throws BAD_USER_INPUT as compiling does. */
+export function withValues(compiled: Compiled, values: VariableValues): Compiled {
+  const { text, parameters } = compiled.statement;
+  const p: Record<string, unknown> = {};
+  for (const name in parameters.p) {
+    const value = parameters.p[name];
+    p[name] = value instanceof Later ? value.of(values) : value;
+  }
+  return { ...compiled, statement: { text, parameters: { p } } };
 }

@@ -6,6 +6,7 @@ import { textKey } from "../../domain/textKey.js";
 import { searchParameter } from "../search/searchParameter.js";
 import { suggestParameter } from "../search/suggestParameter.js";
 import { isGiven } from "./isGiven.js";
+import { Later } from "./later.js";
 import { readSize } from "./pageSize.js";
 
 /** What is done to an argument's value on its way into a statement. */
@@ -53,10 +54,11 @@ export function isParameterForm(name: string): name is ParameterForm {
 }
 
 /**
- * The value of a parameter; an argument that was not given is null. `given` are all arguments of its field. Throws
+ * The value of a parameter, which comes later where the argument does; one that was not given is null. `given` are all arguments of its field. Throws
  * BAD_USER_INPUT, naming the argument, where the form refuses the value.
  */
 export function toParameter(form: ParameterForm, value: unknown, argument = "", given: Given = {}): unknown {
+  if (value instanceof Later) return value.map((known) => toParameter(form, known, argument, given));
   return isGiven(value) ? FORMS[form](value, argument, given) : null;
 }
 

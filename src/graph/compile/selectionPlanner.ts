@@ -20,6 +20,7 @@ import { collectFields, type SelectionContext } from "./collectFields.js";
 import { isConnection, planConnection } from "./connectionPlanner.js";
 import type { Cursors } from "./cursor.js";
 import type { Derivation } from "./derivation.js";
+import { Later } from "./later.js";
 import { type AbstractPlan, emptyObject, isRow, type ObjectPlan, rowsOf, type Shape, type WalkPlan } from "./plan.js";
 import { chooseWalk } from "./walkChoice.js";
 import { readConditions } from "./where.js";
@@ -184,6 +185,9 @@ export class SelectionPlanner {
     derivation: Derivation,
   ): Shape {
     const values = nodes[0] ? getArgumentValues(field, nodes[0], this.context.variableValues) : {};
+    if (Object.values(values).some((value) => value instanceof Later)) {
+      throw new LexigraphError("INTERNAL", `${type.name}.${field.name} is made for one request.`);
+    }
     const parts = this.planObject(type, [derivation.needs], object);
     return (row) => {
       const made = parts(row);

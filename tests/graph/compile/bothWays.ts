@@ -7,6 +7,7 @@ import type { Connection } from "../../../src/graph/connection.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
 import { GraphReader } from "../../../src/graph/graphReader.js";
 import { OperationReader } from "../../../src/graph/operationReader.js";
+import { type Prepared, PreparedOperation } from "../../../src/graph/prepare/preparedOperation.js";
 import { CountingConnection } from "./countingConnection.js";
 import { CursorBook } from "./cursorBook.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
@@ -72,6 +73,23 @@ export class BothWays {
     const contextValue = { reader: new OperationReader(this.reader, { timeAllowed: TIME_ALLOWED }) };
     const result = await execute({ schema: this.schema, document, variableValues: variables, contextValue });
     return { result, statements: this.connection.take() };
+  }
+
+  /** A document prepared as the server prepares what it has answered before. */
+  prepare(text: string): PreparedOperation {
+    const document = parse(text);
+    const [operation] = document.definitions;
+    if (operation?.kind !== "OperationDefinition") throw new Error("An operation comes first.");
+    return new PreparedOperation(
+      { schema: this.schema, reader: this.reader, isPublic: () => true },
+      operation,
+      document,
+    );
+  }
+
+  /** The JSON of an operation's data as the server writes it where nothing is wrong. Throws where something is. */
+  async readPrepared({ roots, write }: Prepared): Promise<string> {
+    return write(await new OperationReader(this.reader, { timeAllowed: TIME_ALLOWED }).readCompiled(roots));
   }
 
   /** What the reference answers. */

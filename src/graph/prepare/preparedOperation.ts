@@ -1,0 +1,123 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { collectFields } from "../compile/collectFields.js";
+import { type Compiled, withValues } from "../compile/compile.js";
+import { Later, type VariableValues } from "../compile/later.js";
+import type { GraphReader } from "../graphReader.js";
+import { type Write, writerOf } from "./jsonWriter.js";
+import { laterVariables } from "./laterVariables.js";
+
+/** An operation ready to be read: what each root field sends, and how the answers are written. */
+export interface Prepared {
+  roots: ReadonlyMap<string, Compiled>;
+  /** Nodes that it may read at most. */
+  cost: number;
+  /** The JSON of `data`, from the roots' answers by response key. Throws Unwritten. */
+  write: Write;
+  /** What tells it from the same operation with other values. */
+  key: string;
+}
+
+/** What is the same for all values of the variables that come later. */
+type Form = Omit<Prepared, "key">;
+
+/** What is known of the schema beside its types. */
+export interface Preparing {
+  schema: GraphQLSchema;
+  reader: GraphReader;
+  /** Whether a field of Query answers everybody the same. */
+  isPublic(field: GraphQLField<unknown, unknown>): boolean;
+}
+
+/** Forms of one operation that are kept: it has one for each value of a size, a switch, a list. */
+const FORMS = 64;
+
+/**
+ * A query that has been validated, with what each form of it is compiled into: another request with other texts in its
+ * variables parses, plans and compiles nothing.
+ */
+export class PreparedOperation {
+  private readonly type: GraphQLObjectType | undefined;
+  private readonly fragments: Record<string, FragmentDefinitionNode>;
+  private readonly later: ReadonlySet<string>;
+  private readonly forms = new LRUCache<string, { form?: Form }>({ max: FORMS });
+
+  constructor(
+    private readonly preparing: Preparing,
+    private readonly operation: OperationDefinitionNode,
+    document: DocumentNode,
+  ) {
+    const { schema } = preparing;
+    const fragments = document.definitions.filter((part) => part.kind === "FragmentDefinition");
+    this.type = schema.getQueryType() ?? undefined;
+    this.fragments = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.later = laterVariables(schema, operation, fragments);
+  }
+
+  /** The operation with the variables of a request. Undefined where something is wrong with it, which executing it tells. */
+  prepare(variables: Record<string, unknown>): Prepared | undefined {
+    const { schema } = this.preparing;
+    const { coerced } = getVariableValues(schema, this.operation.variableDefinitions ?? [], variables);
+    if (!coerced) return undefined;
+    try {
+      const key = JSON.stringify(coerced);
+      const { roots, cost, write } = this.formOf(coerced) ?? this.compile(coerced);
+      const ready = [...roots].map(([responseKey, compiled]) => [responseKey, withValues(compiled, coerced)] as const);
+      return { roots: new Map(ready), cost, write, key };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What serves all values that come later; undefined where some value has to be known to compile it. */
+  private formOf(coerced: VariableValues): Form | undefined {
+    const given: Record<string, unknown> = {};
+    const open: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(coerced)) {
+      const isLater = typeof value === "string" && this.later.has(name);
+      given[name] = isLater ? true : value;
+      open[name] = isLater ? new Later((values) => values[name]) : value;
+    }
+    const key = JSON.stringify(given);
+    let known = this.forms.get(key);
+    if (!known) {
+      known = this.tryToCompile(open);
+      this.forms.set(key, known);
+    }
+    return known.form;
+  }
+
+  private tryToCompile(open: VariableValues): { form?: Form } {
+    try {
+      return { form: this.compile(open) };
+    } catch {
+      return {};
+    }
+  }
+
+  private compile(variableValues: VariableValues): Form {
+    const { fragments, type } = this;
+    const { schema, reader, isPublic } = this.preparing;
+    const context = { schema, fragments, variableValues };
+    if (!type) throw new TypeError("The schema has no Query.");
+    const sets = [this.operation.selectionSet];
+    const roots = new Map<string, Compiled>();
+    for (const [responseKey, fieldNodes] of collectFields(context, type, sets)) {
+      const fieldName = fieldNodes[0]?.name.value ?? "";
+      if (fieldName === "__typename") continue;
+      const field = type.getFields()[fieldName];
+      if (!field || !isPublic(field)) throw new TypeError(`${fieldName} is not read for everybody.`);
+      roots.set(responseKey, reader.compile({ ...context, parentType: type, fieldName, fieldNodes }));
+    }
+    const cost = [...roots.values()].reduce((sum, compiled) => sum + compiled.cost, 0);
+    return { roots, cost, write: writerOf(context, type, sets) };
+  }
+}
