@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { bookmarkHeader } from "./bookmarkHeader.js";
+import { persistedQueries } from "./cache/persistedQueries.js";
 import type { Context } from "./context.js";
 import { formatError } from "./formatError.js";
 import { httpStatusOfErrors } from "./httpStatusOfErrors.js";
@@ -32,8 +33,7 @@ export function apolloServer(
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxTokens: TOKEN_LIMIT },
     validationRules: [depthRule(DEPTH_LIMIT), repetitionRule(REPETITION_LIMIT)],
-    // A cache that anybody may fill.
-    persistedQueries: false,
+    persistedQueries: { cache: persistedQueries(), ttl: null },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,

@@ -8,6 +8,13 @@ import { OperationWriter } from "../graph/operationWriter.js";
 import type { StatementTiming } from "./observe/statementTiming.js";
 import type { Relating } from "./relating.js";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Of its operation, with what has been done of it when Apollo takes over. */
+    context?: Context;
+  }
+}
+
 /** The graph that is served. */
 export interface Graph {
   connection: Connection;

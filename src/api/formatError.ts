@@ -17,7 +17,8 @@ const REFUSALS: Record<string, string> = {
   BAD_USER_INPUT: "BAD_USER_INPUT",
   BAD_REQUEST: "BAD_REQUEST",
   RATE_LIMITED: "RATE_LIMITED",
-  PERSISTED_QUERY_NOT_SUPPORTED: "BAD_REQUEST",
+  // The code that clients know, and send the text along.
+  PERSISTED_QUERY_NOT_FOUND: "PERSISTED_QUERY_NOT_FOUND",
 };
 
 /** What a client may see of an error: a code, a sentence, where it stands; never a stack, a statement or a host. */

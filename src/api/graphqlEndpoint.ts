@@ -8,23 +8,23 @@ import { roleOf } from "./access/guard.js";
 import type { TokenVerifier } from "./access/tokens.js";
 import { apolloServer } from "./apolloServer.js";
 import { BOOKMARK_HEADER, readBookmarks } from "./bookmarkHeader.js";
+import { validators } from "./cache/validators.js";
+import { wholeAnswers } from "./cache/wholeAnswers.js";
 import { clientLeft } from "./clientLeft.js";
 import { type Context, contextOf, type Graph } from "./context.js";
-import { DirectAnswers } from "./direct/directAnswers.js";
+import { DirectAnswers, type DirectOptions } from "./direct/directAnswers.js";
 import { KnownOperations } from "./direct/knownOperations.js";
 import { limitBody } from "./limits/limitBody.js";
 import { LOAD_BODY_LIMIT } from "./limits/limits.js";
 import { limitRate, type RateLimit } from "./limits/rateLimit.js";
-import type { Metrics } from "./observe/metrics.js";
 import { timeStatements } from "./observe/timeStatements.js";
 
 /** How /graphql is served. */
-export interface GraphqlOptions {
+export interface GraphqlOptions extends DirectOptions {
   introspection: boolean;
   /** Who may write; without it nobody may. */
   tokens?: TokenVerifier;
   rate: RateLimit;
-  metrics: Metrics;
   /** Origins whose pages may ask; `*` is every one. */
   corsOrigins: readonly string[];
 }
@@ -43,22 +43,27 @@ export async function serveGraphql(
 ): Promise<() => Promise<void>> {
   const isPublic = (field: GraphQLField<unknown, unknown>) => roleOf(field) === undefined;
   const operations = new KnownOperations({ schema, reader: graph.reader, isPublic });
-  const apollo = apolloServer(schema, { ...options, plugins: [operations.plugin] });
+  const apollo = apolloServer(schema, {
+    ...options,
+    plugins: [operations.plugin, wholeAnswers(options.cache, options.maxAge ?? 0)],
+  });
   await apollo.start();
   const contextFor = (request: FastifyRequest, reply: FastifyReply): Context => {
     const { caller, bookmarks, bodySize = 0, timing, id, log } = request;
     const pay = (points: number) => options.rate.take(request, points);
     const signal = clientLeft(reply);
-    return contextOf(graph, { caller, bookmarks, bodySize, requestId: id, log, timing, signal, pay });
+    const context = contextOf(graph, { caller, bookmarks, bodySize, requestId: id, log, timing, signal, pay });
+    request.context = context;
+    return context;
   };
-  const direct = new DirectAnswers(operations, contextFor, options.metrics);
+  const direct = new DirectAnswers(operations, contextFor, options);
   const context = async (request: FastifyRequest, reply: FastifyReply) => request.context ?? contextFor(request, reply);
   await fastify.register(
     async (scope) => {
       await scope.register(fastifyCors, {
         origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
         methods: ["GET", "POST"],
-        exposedHeaders: ["x-request-id", BOOKMARK_HEADER, "retry-after", "server-timing"],
+        exposedHeaders: ["x-request-id", BOOKMARK_HEADER, "retry-after", "server-timing", "etag"],
         maxAge: 86_400,
       });
       scope.route({
@@ -68,6 +73,7 @@ export async function serveGraphql(
         onRequest: [authenticate(options.tokens), limitRate(options.rate), readBookmarks],
         preParsing: limitBody,
         preHandler: [timeStatements, direct.hook],
+        onSend: validators,
         handler: fastifyApolloHandler(apollo, { context }),
       });
       scope.route({ method: ["PUT", "PATCH", "DELETE"], url: "/", onRequest: refuseMethod, handler: refuseMethod });

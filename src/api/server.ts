@@ -4,9 +4,11 @@ import { readCatalog } from "../graph/compile/catalog.js";
 import { Cursors } from "../graph/compile/cursor.js";
 import type { Connection } from "../graph/connection.js";
 import { readCursorSecret } from "../graph/cursorSecret.js";
+import { DataVersionWatch } from "../graph/dataVersionWatch.js";
 import { GraphReader } from "../graph/graphReader.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
 import type { TokenVerifier } from "./access/tokens.js";
+import { ResultCache } from "./cache/resultCache.js";
 import { apaWriter } from "./citation/apaWriter.js";
 import { derivations } from "./derived.js";
 import { serveDocuments } from "./document/serveDocuments.js";
@@ -37,6 +39,10 @@ export interface ServerOptions {
   tokens?: TokenVerifier;
   /** A minute, client and role; 0, as when left out, is no limit. */
   rateLimitPoints?: number;
+  /** Bytes that kept answers may take; 0, as when left out, keeps none. */
+  cacheBytes?: number;
+  /** Seconds for which a cache in front may answer a GET without asking; 0, as when left out, has it ask each time. */
+  maxAge?: number;
   /** Origins whose pages may ask /graphql; `*` is every one. */
   corsOrigins?: readonly string[];
   /** Where terms are related after a write; without it they are not. */
@@ -60,7 +66,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place);
-  const graph = { connection, relating, reader: new GraphReader(connection, readCatalog(derivations), cursors) };
+  const reader = new GraphReader(connection, readCatalog(derivations), cursors);
+  const graph = { connection, relating, reader };
+  const { cacheBytes = 0, maxAge = 0 } = options;
   const fastify = Fastify({
     logger: { level: options.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
@@ -82,6 +90,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...options,
     rate,
     metrics,
+    ...(cacheBytes > 0 ? { cache: new ResultCache(cacheBytes, new DataVersionWatch(reader), metrics) } : {}),
+    maxAge,
     corsOrigins: options.corsOrigins ?? [],
   });
   await serveDocuments(fastify, schema, graph, rate);

@@ -41,7 +41,7 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     await applySchema(connection);
     const place = relatePlace(settings, database.connection, false);
     if (settings.samples) await loadSamples(connection, place, onProgress);
-    const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins } = settings;
+    const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins, cacheBytes, maxAge } = settings;
     const tokens = await openTokens(settings);
     const server = await startServer({
       connection,
@@ -52,6 +52,8 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
       tokens,
       rateLimitPoints,
       corsOrigins,
+      cacheBytes,
+      maxAge,
       place,
     });
     closing.add(() => server.close());

@@ -30,6 +30,10 @@ export interface Settings {
   corsOrigins: string[];
   /** A minute and client; 0 is off. */
   rateLimitPoints: number;
+  /** Bytes of memory for answers that are kept; 0 is off. */
+  cacheBytes: number;
+  /** Seconds for which a cache in front may answer a GET without asking. */
+  maxAge: number;
   logLevel: (typeof LOG_LEVELS)[number];
   tokenSecret?: string;
   jwksUrl?: string;
@@ -73,6 +77,8 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     introspection: optional("LEXIGRAPH_INTROSPECTION", onOrOff) ?? true,
     corsOrigins: optional("CORS_ORIGINS", origins) ?? [],
     rateLimitPoints: optional("RATE_LIMIT_POINTS", wholeNumber(0, 1_000_000_000)) ?? 1000,
+    cacheBytes: (optional("LEXIGRAPH_CACHE_MB", wholeNumber(0, 100_000)) ?? (isRouted(neo4j) ? 0 : 64)) * 1_000_000,
+    maxAge: optional("LEXIGRAPH_MAX_AGE", wholeNumber(0, 31_536_000)) ?? 0,
     logLevel: optional("LOG_LEVEL", oneOf(LOG_LEVELS)) ?? "warn",
     ...(neo4j && { neo4j }),
     ...(tokenSecret !== undefined && { tokenSecret }),
@@ -80,6 +86,11 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   };
   if (faults.length === 0) return settings;
   throw new LexigraphError("BAD_SETTINGS", ["These settings cannot be used:", ...faults].join("\n  "));
+}
+
+/** Whether reads go to members that may lag behind one another: an answer of one then tells nothing of another's version. */
+function isRouted(neo4j: ConnectionSettings | undefined): boolean {
+  return neo4j?.uri.startsWith("neo4j") === true;
 }
 
 type Optional = <T>(name: string, read: (text: string) => Reading<T>) => T | undefined;

@@ -21,6 +21,8 @@ test("an empty environment gives the defaults", () => {
     introspection: true,
     corsOrigins: [],
     rateLimitPoints: 1000,
+    cacheBytes: 64_000_000,
+    maxAge: 0,
     logLevel: "warn",
   });
   expect(home).toMatch(/[\\/]\.lexigraph$/);
@@ -55,6 +57,8 @@ test("every setting is read", () => {
     introspection: false,
     corsOrigins: ["https://a.example", "http://localhost:5173"],
     rateLimitPoints: 0,
+    cacheBytes: 0,
+    maxAge: 0,
     logLevel: "silent",
     tokenSecret: "x".repeat(32),
   });

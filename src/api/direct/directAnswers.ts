@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Prepared } from "../../graph/prepare/preparedOperation.js";
+import { cacheControl } from "../cache/cacheControl.js";
+import type { ResultCache } from "../cache/resultCache.js";
 import type { Context } from "../context.js";
 import { BODY_LIMIT, COST_LIMIT, NODES_A_POINT } from "../limits/limits.js";
 import type { Metrics } from "../observe/metrics.js";
@@ -7,11 +9,13 @@ import { observe } from "../observe/observation.js";
 import { askedOperation } from "./askedOperation.js";
 import type { KnownOperations } from "./knownOperations.js";
 
-declare module "fastify" {
-  interface FastifyRequest {
-    /** What of its operation has been done when Apollo takes over. */
-    context?: Context;
-  }
+/** How they are observed and kept. */
+export interface DirectOptions {
+  metrics: Metrics;
+  /** Answers that are kept; none are where it is left out. */
+  cache?: ResultCache;
+  /** Seconds for which others may keep the answer to a GET without asking; 0, as when left out, has them ask. */
+  maxAge?: number;
 }
 
 /**
@@ -23,7 +27,7 @@ export class DirectAnswers {
   constructor(
     private readonly operations: KnownOperations,
     private readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
-    private readonly metrics: Metrics,
+    private readonly options: DirectOptions,
   ) {}
 
   /** Answers, or leaves the request to the handler behind it. */
@@ -33,27 +37,49 @@ export class DirectAnswers {
   };
 
   /** The body of the answer, its headers set; undefined where Apollo has to answer. */
-  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> {
+  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | undefined> {
     const start = performance.now();
     const asked = askedOperation(request);
     const prepared = asked && this.operations.find(asked.text, asked.name)?.prepare(asked.variables);
     if (!prepared || (request.bodySize ?? 0) > BODY_LIMIT || prepared.cost > COST_LIMIT) return undefined;
     const context = this.contextOf(request, reply);
+    // What is kept costs the same: nobody shall learn from the price what others asked.
     const seconds = await context.pay(Math.floor(prepared.cost / NODES_A_POINT));
     if (seconds !== undefined) return undefined;
+    const found = await this.find(prepared, context);
+    if (!found) return undefined;
     context.cost = prepared.cost;
-    request.context = context;
-    const body = await read(prepared, context);
-    if (body === undefined) return undefined;
-    const observed = { start, kind: "query", name: asked.name, outcome: "OK", context };
-    reply.header("server-timing", observe(this.metrics, observed)).header("content-type", asked.contentType);
+    const { body, cache } = found;
+    const observed = { start, kind: "query", name: asked.name, outcome: "OK", context, cache };
+    reply.header("server-timing", observe(this.options.metrics, observed)).header("content-type", asked.contentType);
+    reply.header("cache-control", cacheControl(context.caller, this.options.maxAge ?? 0));
     return body;
+  }
+
+  /** The answer, kept or read; one that has to see a write of its sender is read. */
+  private async find(prepared: Prepared, context: Context): Promise<Found | undefined> {
+    const isFirst = context.bookmarks.seen.length === 0;
+    const turn = isFirst ? await this.options.cache?.turn().catch(() => undefined) : undefined;
+    const kept = turn?.find(prepared.key);
+    if (kept) return { body: kept, cache: "hit" };
+    const body = await read(prepared, context);
+    if (body) turn?.keep(prepared.key, body);
+    return body && { body, cache: turn ? "miss" : "none" };
   }
 }
 
-async function read({ roots, write, cost }: Prepared, { reader }: Context): Promise<string | undefined> {
+interface Found {
+  body: Buffer;
+  cache: "hit" | "miss" | "none";
+}
+
+async function read({ roots, write, cost }: Prepared, context: Context): Promise<Buffer | undefined> {
   try {
-    return `{"data":${write(await reader.readCompiled(roots))},"extensions":{"cost":${cost}}}\n`;
+    const statements = roots();
+    // From here on Apollo would go on with what has been admitted and read.
+    context.cost = cost;
+    const answers = await context.reader.readCompiled(statements);
+    return Buffer.from(`{"data":${write(answers)},"extensions":{"cost":${cost}}}\n`);
   } catch {
     // Whatever it is, graphql-js comes upon it too, and says what becomes of it.
     return undefined;

@@ -49,6 +49,19 @@ export class Metrics {
     registers: this.registers,
   });
 
+  readonly cacheLookups = new Counter({
+    name: "lexigraph_cache_lookups_total",
+    help: "Answers looked for among those that are kept, by outcome: hit or miss.",
+    labelNames: ["outcome"],
+    registers: this.registers,
+  });
+
+  readonly cacheBytes = new Gauge({
+    name: "lexigraph_cache_bytes",
+    help: "Bytes that kept answers take, their keys counted.",
+    registers: this.registers,
+  });
+
   readonly running = new Gauge({
     name: "lexigraph_statements_running",
     help: "Reads and writing transactions under way: connections of the pool in use.",

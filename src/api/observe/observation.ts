@@ -14,8 +14,8 @@ export interface Observed {
   /** OK, or the code of the first error. */
   outcome: string;
   context: Context;
-  /** Whether the answer was kept from before. */
-  cache?: "hit" | "miss";
+  /** Whether the answer was kept from before; nothing is kept of what is not known. */
+  cache?: "hit" | "miss" | "none";
 }
 
 /**

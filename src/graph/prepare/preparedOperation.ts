@@ -17,17 +17,18 @@ import { laterVariables } from "./laterVariables.js";
 
 /** An operation ready to be read: what each root field sends, and how the answers are written. */
 export interface Prepared {
-  roots: ReadonlyMap<string, Compiled>;
+  /** By response key, with the values of the request. Throws BAD_USER_INPUT where one makes no sense. */
+  roots(): ReadonlyMap<string, Compiled>;
   /** Nodes that it may read at most. */
   cost: number;
   /** The JSON of `data`, from the roots' answers by response key. Throws Unwritten. */
   write: Write;
-  /** What tells it from the same operation with other values. */
+  /** The same for every request of the process that asks the same. */
   key: string;
 }
 
 /** What is the same for all values of the variables that come later. */
-type Form = Omit<Prepared, "key">;
+type Form = Pick<Prepared, "cost" | "write"> & { compiled: ReadonlyMap<string, Compiled> };
 
 /** What is known of the schema beside its types. */
 export interface Preparing {
@@ -45,6 +46,8 @@ const FORMS = 64;
  * variables parses, plans and compiles nothing.
  */
 export class PreparedOperation {
+  private static made = 0;
+  private readonly number = PreparedOperation.made++;
   private readonly type: GraphQLObjectType | undefined;
   private readonly fragments: Record<string, FragmentDefinitionNode>;
   private readonly later: ReadonlySet<string>;
@@ -68,10 +71,10 @@ export class PreparedOperation {
     const { coerced } = getVariableValues(schema, this.operation.variableDefinitions ?? [], variables);
     if (!coerced) return undefined;
     try {
-      const key = JSON.stringify(coerced);
-      const { roots, cost, write } = this.formOf(coerced) ?? this.compile(coerced);
-      const ready = [...roots].map(([responseKey, compiled]) => [responseKey, withValues(compiled, coerced)] as const);
-      return { roots: new Map(ready), cost, write, key };
+      const key = `${this.number} ${JSON.stringify(coerced)}`;
+      const { compiled, cost, write } = this.formOf(coerced) ?? this.compile(coerced);
+      const roots = () => new Map([...compiled].map(([responseKey, root]) => [responseKey, withValues(root, coerced)]));
+      return { roots, cost, write, key };
     } catch {
       return undefined;
     }
@@ -109,15 +112,15 @@ export class PreparedOperation {
     const context = { schema, fragments, variableValues };
     if (!type) throw new TypeError("The schema has no Query.");
     const sets = [this.operation.selectionSet];
-    const roots = new Map<string, Compiled>();
+    const compiled = new Map<string, Compiled>();
     for (const [responseKey, fieldNodes] of collectFields(context, type, sets)) {
       const fieldName = fieldNodes[0]?.name.value ?? "";
       if (fieldName === "__typename") continue;
       const field = type.getFields()[fieldName];
       if (!field || !isPublic(field)) throw new TypeError(`${fieldName} is not read for everybody.`);
-      roots.set(responseKey, reader.compile({ ...context, parentType: type, fieldName, fieldNodes }));
+      compiled.set(responseKey, reader.compile({ ...context, parentType: type, fieldName, fieldNodes }));
     }
-    const cost = [...roots.values()].reduce((sum, compiled) => sum + compiled.cost, 0);
-    return { roots, cost, write: writerOf(context, type, sets) };
+    const cost = [...compiled.values()].reduce((sum, root) => sum + root.cost, 0);
+    return { compiled, cost, write: writerOf(context, type, sets) };
   }
 }

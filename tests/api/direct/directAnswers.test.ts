@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COST_LIMIT } from "../../../src/api/limits/limits.js";
+import { bearer } from "../../support/tokens.js";
 import { type SampleServer, serveSamples } from "../sampleServer.js";
 
 let server: SampleServer;
@@ -28,9 +30,9 @@ async function ask(body: object, headers: Record<string, string> = {}): Promise<
   );
 }
 
-async function get(parts: Record<string, string>): Promise<Answered> {
-  const query = new URLSearchParams(parts);
-  return answered(await fetch(`${server.address}/graphql?${query}`, { headers: { "apollo-require-preflight": "1" } }));
+async function get(parts: Record<string, string>, headers: Record<string, string> = {}): Promise<Answered> {
+  const url = `${server.address}/graphql?${new URLSearchParams(parts)}`;
+  return answered(await fetch(url, { headers: { "apollo-require-preflight": "1", ...headers } }));
 }
 
 async function answered(response: Response): Promise<Answered> {
@@ -109,7 +111,38 @@ test("a GET is answered, also the second time, and not where another site's page
   const parts = { query: TERM, variables: JSON.stringify({ label: "city diplomacy" }) };
   const [first, second] = [await get(parts), await get(parts)];
   expect(first.status).toBe(200);
-  expect(JSON.parse(first.body).data.term.label).toBe("City diplomacy");
+  expect(JSON.parse(first.body).data.term.label).toBe("City Diplomacy");
   expect(second).toEqual(first);
   expect((await fetch(`${server.address}/graphql?${new URLSearchParams(parts)}`)).status).toBe(400);
+});
+
+test("a cache in front may keep the answer to a GET, and ask whether it still holds", async () => {
+  const parts = { query: "{ stats { terms } }" };
+  for (let i = 0; i < 2; i += 1) {
+    const { headers, body } = await get(parts);
+    expect(headers["cache-control"]).toBe("public, no-cache");
+    expect(headers.vary).toContain("Accept");
+    const etag = headers.etag ?? "";
+    const again = await get(parts, { "if-none-match": etag });
+    expect([again.status, again.body, again.headers.etag]).toEqual([304, "", etag]);
+    expect((await get(parts, { "if-none-match": '"another"' })).body).toBe(body);
+  }
+  expect((await get(parts, await bearer("curator"))).headers["cache-control"]).toBe("private, no-cache");
+  expect((await get({ query: "{ term { id } }" })).headers["cache-control"]).toBe("no-store");
+  expect((await ask(parts)).headers.etag).toBeUndefined();
+});
+
+test("a persisted query is asked by its hash, once somebody has sent its text", async () => {
+  const query = "{ stats { terms chapters } }";
+  const sha256Hash = createHash("sha256").update(query).digest("hex");
+  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash } });
+  const unknown = await get({ extensions });
+  expect(JSON.parse(unknown.body).errors[0].extensions.code).toBe("PERSISTED_QUERY_NOT_FOUND");
+  expect(unknown.headers["cache-control"]).toBe("no-store");
+  const sent = await get({ query, extensions });
+  expect(JSON.parse(sent.body).data.stats.terms).toBeGreaterThan(0);
+  for (let i = 0; i < 2; i += 1) expect(await get({ extensions })).toEqual(sent);
+  expect(await ask({ extensions: JSON.parse(extensions) })).toMatchObject({ status: 200, body: sent.body });
+  const wrong = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: sha256Hash.replace(/./, "z") } });
+  expect(JSON.parse((await get({ query, extensions: wrong })).body).errors).toHaveLength(1);
 });

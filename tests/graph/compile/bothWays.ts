@@ -89,7 +89,7 @@ export class BothWays {
 
   /** The JSON of an operation's data as the server writes it where nothing is wrong. Throws where something is. */
   async readPrepared({ roots, write }: Prepared): Promise<string> {
-    return write(await new OperationReader(this.reader, { timeAllowed: TIME_ALLOWED }).readCompiled(roots));
+    return write(await new OperationReader(this.reader, { timeAllowed: TIME_ALLOWED }).readCompiled(roots()));
   }
 
   /** What the reference answers. */

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import fresh from "fresh";
+
+/**
+ * Gives the answer to a GET what a cache in front needs: an ETag where the answer says how it may be kept, and 304 in place
+ * of what the cache has already (RFC 9110, 13). What does not say so is not to be kept; a POST is nothing to keep.
+ */
+export async function validators(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (request.method !== "GET") {
+    reply.removeHeader("cache-control");
+    return payload;
+  }
+  const isBody = typeof payload === "string" || Buffer.isBuffer(payload);
+  if (reply.statusCode !== 200 || !isBody || !reply.hasHeader("cache-control")) {
+    reply.header("cache-control", "no-store");
+    return payload;
+  }
+  const etag = `"${createHash("sha256").update(payload).digest("base64url").slice(0, 27)}"`;
+  reply.header("etag", etag).header("vary", "Origin, Accept, Authorization");
+  if (!fresh({ "if-none-match": request.headers["if-none-match"] }, { etag })) return payload;
+  reply.code(304).removeHeader("content-length").removeHeader("content-type");
+  return null;
+}
