@@ -3,48 +3,49 @@ import type { Ranked } from "./ranked.js";
 /** Sums in whole numbers, so that what is summed over them is exact in any order. */
 const UNIT = 10_000;
 
+/** A list of nearest terms as a vector in whole numbers. */
+export interface CompanyVector {
+  terms: Int32Array;
+  sums: Int32Array;
+  length: number;
+}
+
+/** The vector of a list, of the first so many. */
+export function companyVector({ slots, sums }: Ranked, size: number): CompanyVector {
+  const whole = Int32Array.from(sums.subarray(0, size), (sum) => Math.round(sum * UNIT));
+  const length = Math.sqrt(whole.reduce((squares, sum) => squares + sum ** 2, 0));
+  return { terms: slots.subarray(0, size), sums: whole, length };
+}
+
 /**
  * How much terms keep the same company: the cosine of their lists of nearest terms, from 0 to 1. After Jarvis and Patrick,
  * "Clustering Using a Similarity Measure Based on Shared Near Neighbors", 1973. One list is laid out, others are compared.
  */
 export class Company {
-  /** How many of the nearest count. */
-  readonly #size: number;
-  readonly #sums = new Map<number, number>();
-  #length = 0;
+  /** The sums of the vector laid out, by term. */
+  #laidOut = new Int32Array(1024);
+  #vector: CompanyVector = { terms: new Int32Array(), sums: new Int32Array(), length: 0 };
 
-  constructor(size: number) {
-    this.#size = size;
-  }
-
-  layOut(list: Ranked): void {
-    this.#sums.clear();
-    for (let place = 0; place < this.#sizeOf(list); place += 1) {
-      this.#sums.set(list.slots[place] ?? 0, sumAt(list, place));
+  layOut(vector: CompanyVector): void {
+    for (const term of this.#vector.terms) this.#laidOut[term] = 0;
+    this.#vector = vector;
+    for (const [place, term] of vector.terms.entries()) {
+      if (term >= this.#laidOut.length) this.#grow(term);
+      this.#laidOut[term] = vector.sums[place] ?? 0;
     }
-    this.#length = this.#lengthOf(list);
   }
 
-  with(list: Ranked): number {
+  with({ terms, sums, length }: CompanyVector): number {
     let shared = 0;
-    for (let place = 0; place < this.#sizeOf(list); place += 1) {
-      const sum = this.#sums.get(list.slots[place] ?? 0);
-      if (sum !== undefined) shared += sum * sumAt(list, place);
+    for (let place = 0; place < terms.length; place += 1) {
+      shared += (this.#laidOut[terms[place] ?? 0] ?? 0) * (sums[place] ?? 0);
     }
-    return shared === 0 ? 0 : Math.min(1, shared / (this.#length * this.#lengthOf(list)));
+    return shared === 0 ? 0 : Math.min(1, shared / (this.#vector.length * length));
   }
 
-  #sizeOf({ slots }: Ranked): number {
-    return Math.min(this.#size, slots.length);
+  #grow(term: number): void {
+    const longer = new Int32Array(2 * (term + 1));
+    longer.set(this.#laidOut);
+    this.#laidOut = longer;
   }
-
-  #lengthOf(list: Ranked): number {
-    let squares = 0;
-    for (let place = 0; place < this.#sizeOf(list); place += 1) squares += sumAt(list, place) ** 2;
-    return Math.sqrt(squares);
-  }
-}
-
-function sumAt({ sums }: Ranked, place: number): number {
-  return Math.round((sums[place] ?? 0) * UNIT);
 }

@@ -1,4 +1,4 @@
-import { Company } from "./company.js";
+import { Company, type CompanyVector, companyVector } from "./company.js";
 import { marksOf } from "./marks.js";
 import type { Nearest } from "./nearest.js";
 import type { Numbering } from "./numbering.js";
@@ -7,6 +7,14 @@ import { type PackedRanked, RankedTable } from "./rankedTable.js";
 import type { CollectionStatistics } from "./relation.js";
 import { StampedSet } from "./stampedSet.js";
 import { keptAmong, type Tuning } from "./weights.js";
+
+/** The terms that have one among their nearest, and the sums. */
+interface NearTo {
+  slots: number[];
+  sums: number[];
+}
+
+const NONE: NearTo = { slots: [], sums: [] };
 
 /**
  * For each term its strongest: the first of the nearest, company counted. Two terms are related where each is among the
@@ -22,7 +30,7 @@ export class Kept {
   readonly #keys: Numbering;
   readonly #seen = new StampedSet();
   /** The company of each slot, looked up once. */
-  readonly #companies: Ranked[] = [];
+  readonly #companies: CompanyVector[] = [];
   #statistics: CollectionStatistics;
 
   /** `keys` are those of the slots; `packed` was chosen under these statistics. */
@@ -37,7 +45,7 @@ export class Kept {
     this.#keys = keys;
     this.#tuning = tuning;
     this.#lists = new RankedTable(packed);
-    this.#company = new Company(tuning.limits.company);
+    this.#company = new Company();
     this.#ranking = new Ranking((slot) => keys.text(slot));
     this.#statistics = statistics;
   }
@@ -79,7 +87,7 @@ export class Kept {
     const moved = new Map<number, Ranked>();
     for (const slot of slots) {
       const before = this.of(slot);
-      const list = this.#choose(slot, nearTo.get(slot) ?? []);
+      const list = this.#choose(slot, nearTo.get(slot) ?? NONE);
       if (isSameRanked(before, list)) continue;
       this.#lists.set(slot, list);
       moved.set(slot, before);
@@ -95,7 +103,7 @@ export class Kept {
     return keptAmong(this.#statistics.terms, this.#tuning.limits);
   }
 
-  #choose(slot: number, nearTo: readonly number[]): Ranked {
+  #choose(slot: number, nearTo: NearTo): Ranked {
     const list = this.#nearest.of(slot);
     this.#company.layOut(this.#companyOf(slot));
     this.#ranking.clear();
@@ -104,8 +112,8 @@ export class Kept {
       this.#seen.add(other);
       this.#add(other, list.sums[place] ?? 0);
     }
-    for (const other of nearTo) {
-      if (this.#seen.add(other)) this.#add(other, sumIn(this.#nearest.of(other), slot) ?? 0);
+    for (const [place, other] of nearTo.slots.entries()) {
+      if (this.#seen.add(other)) this.#add(other, nearTo.sums[place] ?? 0);
     }
     return this.#ranking.strongest(this.#limit);
   }
@@ -115,23 +123,26 @@ export class Kept {
     this.#ranking.add(other, sum + this.#tuning.weights.company * company);
   }
 
-  #companyOf(slot: number): Ranked {
+  #companyOf(slot: number): CompanyVector {
     const known = this.#companies[slot];
     if (known) return known;
-    const company = this.#statistics.company.of(slot, this.#keys);
+    const company = companyVector(this.#statistics.company.of(slot, this.#keys), this.#tuning.limits.company);
     this.#companies[slot] = company;
     return company;
   }
 
   /** For each of some terms, the terms that have it among their nearest. */
-  #nearTo(slots: ReadonlySet<number>): Map<number, number[]> {
-    const nearTo = new Map<number, number[]>();
-    for (const slot of this.#nearest.slotsNear(marksOf(slots, this.#keys.size))) {
-      for (const other of this.#nearest.of(slot).slots) {
-        if (!slots.has(other)) continue;
-        const list = nearTo.get(other);
-        if (list) list.push(slot);
-        else nearTo.set(other, [slot]);
+  #nearTo(slots: ReadonlySet<number>): Map<number, NearTo> {
+    const marks = marksOf(slots, this.#keys.size);
+    const nearTo = new Map<number, NearTo>();
+    for (const slot of this.#nearest.slotsNear(marks)) {
+      const list = this.#nearest.of(slot);
+      for (const [place, other] of list.slots.entries()) {
+        if (marks[other] !== 1) continue;
+        const near = nearTo.get(other) ?? { slots: [], sums: [] };
+        nearTo.set(other, near);
+        near.slots.push(slot);
+        near.sums.push(list.sums[place] ?? 0);
       }
     }
     return nearTo;

@@ -8,6 +8,9 @@ const FILE = new URL("../../../dist/relate/run/relateWorker.js", import.meta.url
 /** The heap of the thread, in MiB: what 100,000 terms need, with room. */
 const HEAP = 1_400;
 
+/** The room for what is soon forgotten, in MiB: an update makes many small things, and collecting them is most of its time. */
+const YOUNG_HEAP = 64;
+
 /** A thread that relates terms. */
 export interface Relating {
   /** Resolves as soon as the relations are right. */
@@ -24,7 +27,8 @@ export function startRelating(
   onProgress: (progress: RelateProgress) => void = () => undefined,
 ): Relating {
   const job: RelateJob = { address, folder, scope, alone };
-  const worker = new Worker(FILE, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP };
+  const worker = new Worker(FILE, { workerData: job, resourceLimits });
   const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
   const report = new Promise<RelateReport>((resolve, reject) => {
     worker.on("message", (message: RelateMessage) => {

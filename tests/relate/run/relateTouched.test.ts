@@ -5,6 +5,7 @@ import type { SourceRecord } from "../../../src/domain/record.js";
 import { load } from "../../../src/ingest/load.js";
 import { removeSources } from "../../../src/ingest/removeSources.js";
 import { RelationIndex } from "../../../src/relate/relationIndex.js";
+import { bringUpToDate } from "../../../src/relate/run/bringUpToDate.js";
 import { readTerms } from "../../../src/relate/run/readTerms.js";
 import { relateGraph } from "../../../src/relate/run/relateGraph.js";
 import { readState } from "../../../src/relate/run/relateState.js";
@@ -117,6 +118,21 @@ test("nobody sees a run before its end; what one left that did not come to it go
     run: run + 1,
   });
   expect(abandoned?.n).toBe(0);
+});
+
+test("once loads have made the collection a twentieth larger, all terms are related by themselves, and progress is told", async () => {
+  await relate("touched");
+  const before = await readState(connection);
+  const grown = Array.from({ length: Math.ceil(before.terms / 20) }, (_, i) => ({
+    record: record(`grown-${i}`, `Envoy ${i}`, `The envoy of the year ${i}.`),
+  }));
+  await load(connection, grown);
+  const steps = new Set<string>();
+  const report = await bringUpToDate(place, ({ step }) => steps.add(step));
+  expect(report).toMatchObject({ scope: "all", terms: before.terms + grown.length, needsFullRun: false });
+  expect(steps).toEqual(new Set(["reading", "relating"]));
+  expect(await readState(connection)).toMatchObject({ run: before.run + 1, touched: 0 });
+  expect(await shown()).toEqual(await anew());
 });
 
 test("two that relate at once take turns", async () => {
