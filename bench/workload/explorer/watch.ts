@@ -7,7 +7,11 @@ window.drawn = {};
 window.arranged = {};
 new MutationObserver(() => {
   const picture = document.querySelector("[data-drawn]")?.dataset ?? {};
-  if (picture.drawn && !(picture.drawn in drawn)) drawn[picture.drawn] = performance.now();
+  const { drawn: nodes } = picture;
+  if (nodes && !(nodes in drawn)) {
+    drawn[nodes] = undefined;
+    requestAnimationFrame(() => { drawn[nodes] = performance.now(); });
+  }
   if (picture.arranged && !(picture.arranged in arranged)) arranged[picture.arranged] = performance.now();
 }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-drawn", "data-arranged"] });
 let typedAt;

@@ -29,6 +29,7 @@ export function Neighborhood({ center, name }: { center: string; name: string })
   const subgraph = data?.neighborhood;
   const hidden = [...state.hidden].sort().join();
   const shown = useMemo(() => subgraph && shownPart(subgraph, new Set(hidden.split(","))), [subgraph, hidden]);
+  const listed = useMemo(() => subgraph?.nodes.filter(({ id }) => shown?.nodes.has(id)) ?? [], [subgraph, shown]);
   const expansion = useExpansion(center, subgraph?.truncated ?? false);
   const select = (selected: string | undefined) => change({ selected });
   return (
@@ -44,29 +45,28 @@ export function Neighborhood({ center, name }: { center: string; name: string })
         <WideButton isWide={state.isWide} onToggle={() => change({ isWide: !state.isWide, camera: undefined }, true)} />
       </header>
       {failure && <Failed failure={failure} retry={retry} />}
-      {subgraph && shown && !failure && (
+      {subgraph !== null && !failure && (
         <>
-          <Legend subgraph={subgraph} hidden={state.hidden} onChange={(kinds) => change({ hidden: kinds }, true)} />
+          {subgraph && (
+            <Legend subgraph={subgraph} hidden={state.hidden} onChange={(kinds) => change({ hidden: kinds }, true)} />
+          )}
           <div class="graph-body">
-            <div class="graph-side">
-              <ShownCount
-                shown={subgraph.nodes.length}
-                total={subgraph.totalNodes}
-                isLoading={isLoading}
-                onMore={() =>
-                  change(
-                    { limit: Math.min(1_000, state.limit + Math.max(state.limit, USUAL_LIMIT)), camera: undefined },
-                    true,
-                  )
-                }
-              />
-              <NodeList
-                nodes={subgraph.nodes.filter(({ id }) => shown.nodes.has(id))}
-                selected={state.selected}
-                onSelect={select}
-                onExpand={expansion.toggle}
-              />
-            </div>
+            {subgraph && (
+              <div class="graph-side">
+                <ShownCount
+                  shown={subgraph.nodes.length}
+                  total={subgraph.totalNodes}
+                  isLoading={isLoading}
+                  onMore={() =>
+                    change(
+                      { limit: Math.min(1_000, state.limit + Math.max(state.limit, USUAL_LIMIT)), camera: undefined },
+                      true,
+                    )
+                  }
+                />
+                <NodeList nodes={listed} selected={state.selected} onSelect={select} onExpand={expansion.toggle} />
+              </div>
+            )}
             <div class="graph-main">
               <Suspense fallback={<div class="picture is-waiting" />}>
                 <Picture
@@ -74,7 +74,7 @@ export function Neighborhood({ center, name }: { center: string; name: string })
                   fileName={center.replace(/[^\w.-]+/g, "-").slice(0, 100)}
                   question={{ ...question, edges: state.hidden.size > 0 ? walkedKinds(state.hidden) : null }}
                   subgraph={subgraph}
-                  shown={shown}
+                  shown={shown ?? undefined}
                   selected={state.selected}
                   camera={state.camera}
                   onSelect={select}
@@ -83,13 +83,15 @@ export function Neighborhood({ center, name }: { center: string; name: string })
                 />
               </Suspense>
             </div>
-            <SelectedNode
-              subgraph={subgraph}
-              center={center}
-              selected={state.selected}
-              years={question.years}
-              expansion={expansion}
-            />
+            {subgraph && (
+              <SelectedNode
+                subgraph={subgraph}
+                center={center}
+                selected={state.selected}
+                years={question.years}
+                expansion={expansion}
+              />
+            )}
           </div>
         </>
       )}

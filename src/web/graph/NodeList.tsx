@@ -1,8 +1,10 @@
+import { memo } from "preact/compat";
 import { useEffect, useRef } from "preact/hooks";
 import { KindMark } from "../part/KindMark.js";
 import type { GraphNode } from "./subgraph.js";
 import { useUnfolding } from "./useUnfolding.js";
 
+/** The list is made anew for other nodes and another selection alone: what it tells must reach the present page by itself. */
 interface NodeListProps {
   nodes: readonly GraphNode[];
   selected: string | undefined;
@@ -11,7 +13,9 @@ interface NodeListProps {
 }
 
 /** Every node of the picture as a list in step with it: arrow keys select, Enter expands. */
-export function NodeList({ nodes, selected, onSelect, onExpand }: NodeListProps) {
+export const NodeList = memo(List, (before, now) => before.nodes === now.nodes && before.selected === now.selected);
+
+function List({ nodes, selected, onSelect, onExpand }: NodeListProps) {
   const list = useRef<HTMLDivElement>(null);
   const index = nodes.findIndex(({ id }) => id === selected);
   const count = Math.max(useUnfolding(nodes.length), index + 1);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Camera } from "../address/graphState.js";
+import { plural } from "../part/plural.js";
 import { useIsDark } from "../part/theme.js";
 import type { Shown } from "./shown.js";
 import type { NeighborhoodVariables, Subgraph } from "./subgraph.js";
@@ -15,8 +16,9 @@ interface PictureProps {
   fileName: string;
   /** What brings the data that is on screen. */
   question: NeighborhoodVariables;
-  subgraph: Subgraph;
-  shown: Shown;
+  /** Undefined as long as it is on its way: what draws it is made ready meanwhile. */
+  subgraph: Subgraph | undefined;
+  shown: Shown | undefined;
   selected: string | undefined;
   camera: Camera | undefined;
   onSelect: (id: string | undefined) => void;
@@ -46,8 +48,13 @@ export default function Picture(props: PictureProps) {
     return () => made.close();
   }, []);
   // The camera of the address is where a picture begins; from then on the picture tells the address.
-  useEffect(() => void view?.show(subgraph, latest.current.camera), [view, subgraph]);
-  useEffect(() => view?.setLook(shown, selected), [view, shown, selected]);
+  useEffect(() => {
+    const { shown: part, selected: node, camera } = latest.current;
+    if (subgraph && part) void view?.show(subgraph, { shown: part, selected: node }, camera);
+  }, [view, subgraph]);
+  useEffect(() => {
+    if (shown) view?.setLook({ shown, selected });
+  }, [view, shown, selected]);
   useEffect(() => {
     // The colours are those of the page, which has them by now.
     if (isDark !== undefined) view?.repaint();
@@ -79,11 +86,13 @@ export default function Picture(props: PictureProps) {
         class="picture"
         role="application"
         onKeyDown={press}
-        aria-label={`Picture of ${shown.nodes.size} nodes around ${name}`}
+        aria-label={`Picture of ${plural(shown?.nodes.size ?? 0, "node")} around ${name}`}
         aria-description="Arrow keys walk from node to node, Enter expands, plus and minus zoom, 0 shows all, Escape lets go. The list beside holds the same nodes."
       />
-      {view && <ZoomButtons onZoom={(factor) => view.zoom(factor)} />}
-      {view && <TakeAway fileName={props.fileName} question={props.question} scene={() => view.scene(name)} />}
+      {view && subgraph && <ZoomButtons onZoom={(factor) => view.zoom(factor)} />}
+      {view && subgraph && (
+        <TakeAway fileName={props.fileName} question={props.question} scene={() => view.scene(name)} />
+      )}
     </div>
   );
 }

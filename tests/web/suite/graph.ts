@@ -144,7 +144,7 @@ export function graph(look: Look): void {
         await page.getByRole("combobox").waitFor();
         await tabTo("[role=combobox]");
         await page.keyboard.type("public diplo");
-        await page.getByRole("option", { name: /^Public Diplomacy/ }).waitFor();
+        await expect.poll(() => page.getByRole("option").first().textContent()).toMatch(/^Public Diplomacy/);
         await page.keyboard.press("ArrowDown");
         await page.keyboard.press("Enter");
         await page.waitForURL("**/terms/public-diplomacy");

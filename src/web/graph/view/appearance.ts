@@ -40,6 +40,6 @@ function colorOfEdge(picture: Picture, look: Look, id: string, edge: DrawnEdge):
   if (touches(hovered)) return { color: palette.accent, size: size + 0.8, zIndex: 2 };
   if (hovered !== undefined) return { color: palette.dim, size: 0.6, zIndex: 0 };
   return touches(selected)
-    ? { color: palette.accent, size: size + 0.5, zIndex: 2 }
+    ? { color: edge.isBackbone ? palette.accent : palette.edges[edge.kind], size: size + 0.3, zIndex: 2 }
     : { color: edge.isBackbone ? palette.edges[edge.kind] : palette.dim, size, zIndex: edge.isBackbone ? 1 : 0 };
 }

@@ -67,20 +67,20 @@ export class GraphView {
   }
 
   /** Draws a subgraph: at once where its nodes begin, then where its arrangement puts them. Resolves when they stand. */
-  async show(subgraph: Subgraph, camera: Camera | undefined): Promise<void> {
+  async show(subgraph: Subgraph, look: Pick<Look, "shown" | "selected">, camera: Camera | undefined): Promise<void> {
     this.turn.abort();
     this.turn = new AbortController();
     const { signal } = this.turn;
     const { width } = this.sigma.getDimensions();
     const picture = drawPicture(subgraph, this.picture, Math.min(1, Math.max(0.7, width / USUAL_WIDTH)));
     this.picture = picture;
+    this.look = { ...this.look, ...look, hovered: undefined };
     // Tells tests and benchmarks how far the picture is; nothing reads them here.
     this.sigma.once("afterRender", () => {
       this.container.dataset.drawn = String(picture.order);
     });
     this.sigma.setCustomBBox(null);
     this.sigma.setGraph(picture);
-    this.look = { ...this.look, hovered: undefined };
     this.under = undefined;
     this.moveCamera(camera ?? HOME);
     const shape = shapeOf(subgraph);
@@ -91,7 +91,8 @@ export class GraphView {
   }
 
   /** Shows other kinds, or another selection. */
-  setLook(shown: Shown, selected: string | undefined): void {
+  setLook({ shown, selected }: Pick<Look, "shown" | "selected">): void {
+    if (shown === this.look.shown && selected === this.look.selected) return;
     this.look = { ...this.look, shown, selected };
     this.sigma.refresh({ skipIndexation: true });
     if (selected !== undefined) this.bringIntoView(selected);
@@ -99,7 +100,9 @@ export class GraphView {
 
   /** Takes the colours of the page anew. */
   repaint(): void {
-    this.look = { ...this.look, palette: readPalette() };
+    const palette = readPalette();
+    if (JSON.stringify(palette) === JSON.stringify(this.look.palette)) return;
+    this.look = { ...this.look, palette };
     this.sigma.refresh({ skipIndexation: true });
   }
 
