@@ -7,7 +7,7 @@ import { readQuestions } from "./serving/questions.js";
 import { askInRounds, type Pace, type Shown } from "./serving/rounds.js";
 import { compareAnswers } from "./serving/sameAnswers.js";
 
-const PACE: Pace = { rounds: 3, seconds: 4, warmUps: 8 };
+const PACE: Pace = { rounds: 3, seconds: 2, warmUps: 3 };
 /** Enough to see that everything runs and answers the same. */
 const SMOKE: Pace = { rounds: 1, seconds: 1, warmUps: 0 };
 

@@ -63,6 +63,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port } = options;
   const metrics = new Metrics();
+  metrics.share();
   const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place);

@@ -1,12 +1,16 @@
 import { ownHome } from "../database/homeOwner.js";
 import type { OnProgress } from "../database/progress.js";
+import type { Connection } from "../graph/connection.js";
 import { applySchema } from "../graph/schema.js";
 import { Closing } from "./closing.js";
 import { connectTo } from "./connectTo.js";
+import { openTokens } from "./homeTokens.js";
 import { loadSamples } from "./loadSamples.js";
 import { openDatabase } from "./openDatabase.js";
 import { relatePlace } from "./relatePlace.js";
+import { type ServeJob, serveHttp } from "./serveJob.js";
 import type { Settings } from "./settings.js";
+import { startWorkers, type Workers } from "./workers.js";
 
 /** The whole product, running. */
 export interface Serving {
@@ -29,11 +33,7 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     closing.add(async () => home.release());
     const opening = openDatabase(settings, home, onProgress);
     // The server's modules load while the database starts.
-    const [database, { startServer }, { openTokens }] = await Promise.all([
-      opening,
-      import("../api/server.js"),
-      import("./homeTokens.js"),
-    ]);
+    const [database] = await Promise.all([opening, import("../api/server.js")]);
     closing.add(() => database.stop());
     const connection = await connectTo(database.connection);
     closing.add(() => connection.close());
@@ -41,26 +41,24 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     await applySchema(connection);
     const place = relatePlace(settings, database.connection, false);
     if (settings.samples) await loadSamples(connection, place, onProgress);
-    const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins, cacheBytes, maxAge } = settings;
-    const tokens = await openTokens(settings);
-    const server = await startServer({
-      connection,
-      host,
-      port,
-      logLevel,
-      introspection,
-      tokens,
-      rateLimitPoints,
-      corsOrigins,
-      cacheBytes,
-      maxAge,
-      place,
-    });
-    closing.add(() => server.close());
+    const server = await startServing({ settings, database: database.connection, place }, connection);
+    closing.add(() => server.stop());
     home.tell({ address: server.address });
     return { address: server.address, lost: database.lost, stop: () => closing.close() };
   } catch (error) {
     await closing.close();
     throw error;
   }
+}
+
+/** Serves in this process, or in as many as the settings say. */
+async function startServing(job: ServeJob, connection: Connection): Promise<Workers> {
+  const { workers } = job.settings;
+  if (workers === 1) {
+    const { address, close } = await serveHttp(job, connection);
+    return { address, stop: close };
+  }
+  // What is shared, such as the tokens of the home, is made before several look for it.
+  await openTokens(job.settings);
+  return startWorkers(workers, job);
 }

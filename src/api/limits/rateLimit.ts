@@ -1,5 +1,6 @@
+import cluster from "node:cluster";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { LexigraphError } from "../../domain/errors.js";
 import { ANYONE } from "../../domain/role.js";
 
@@ -8,15 +9,16 @@ const WINDOW = 60;
 
 /** Points a minute for each client and role; a client is the subject of its token, or else its address. */
 export class RateLimit {
-  private readonly limiter: RateLimiterMemory | undefined;
+  private readonly limiter: RateLimiterMemory | RateLimiterCluster | undefined;
 
   /** @param points a minute; 0 is no limit */
   constructor(points: number) {
-    this.limiter = points === 0 ? undefined : new RateLimiterMemory({ points, duration: WINDOW });
+    this.limiter = points === 0 ? undefined : limiterOf(points);
   }
 
   /** Takes points, the last ones also where they are too few; what comes back is the seconds to wait, where any. */
   async take(request: FastifyRequest, points: number): Promise<number | undefined> {
+    if (points === 0) return undefined;
     try {
       await this.limiter?.consume(clientOf(request), points);
       return undefined;
@@ -25,6 +27,14 @@ export class RateLimit {
       throw refusal;
     }
   }
+}
+
+/** Several processes that serve one port count together, in the one that started them; each for itself where that is too busy. */
+function limiterOf(points: number): RateLimiterMemory | RateLimiterCluster {
+  const alone = new RateLimiterMemory({ points, duration: WINDOW });
+  if (!cluster.isWorker) return alone;
+  const shared = { keyPrefix: "lexigraph", points, duration: WINDOW, timeoutMs: 1_000, insuranceLimiter: alone };
+  return new RateLimiterCluster(shared);
 }
 
 /** Lets a request in for one point. Throws RATE_LIMITED, with Retry-After in the answer. */

@@ -1,4 +1,5 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import cluster from "node:cluster";
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -72,8 +73,29 @@ export class Metrics {
   /** The type of `text`. */
   readonly contentType = this.registry.contentType;
 
-  /** All of them in the text format of Prometheus. */
+  /** Of several processes that serve one port, each tells its own to the one that started them. */
+  share(): void {
+    if (!cluster.isWorker) return;
+    new AggregatorRegistry();
+    AggregatorRegistry.setRegistries([this.registry, ofProcess]);
+  }
+
+  /** All of them in the text format of Prometheus: of every process that serves the port. */
   async text(): Promise<string> {
+    if (cluster.isWorker) return metricsOfAll();
     return Registry.merge([this.registry, ofProcess]).metrics();
   }
+}
+
+/** Asks the process that started this one. */
+function metricsOfAll(): Promise<string> {
+  return new Promise((resolve) => {
+    const hear = ({ lexigraph, text }: { lexigraph?: string; text?: string }) => {
+      if (lexigraph !== "metrics") return;
+      process.off("message", hear);
+      resolve(text ?? "");
+    };
+    process.on("message", hear);
+    process.send?.({ lexigraph: "metrics" });
+  });
 }

@@ -1,0 +1,103 @@
+import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { AggregatorRegistry, type PrometheusContentType } from "prom-client";
+import { RateLimiterClusterMaster } from "rate-limiter-flexible";
+import { LexigraphError } from "../domain/errors.js";
+import type { ServeJob } from "./serveJob.js";
+
+/** Several processes that serve at one address. */
+export interface Workers {
+  address: string;
+  /** Has every one answer what has begun, and waits for their ends. */
+  stop(): Promise<void>;
+}
+
+/** What a worker and the process that started it tell one another. */
+export type WorkerMessage =
+  | { lexigraph: "listens" }
+  | { lexigraph: "serve"; job: ServeJob }
+  | { lexigraph: "stop" }
+  | { lexigraph: "answers"; address: string }
+  | { lexigraph: "metrics"; text?: string };
+
+/** Milliseconds before a worker that ended by itself is started again. */
+const PAUSE = 500;
+
+/**
+ * Starts so many processes behind one port (node:cluster): connections go to them in turn, points of clients are counted
+ * here for all of them, and one that ends by itself is replaced.
+ * @throws LexigraphError INTERNAL where one ends before it answers
+ */
+export async function startWorkers(count: number, job: ServeJob): Promise<Workers> {
+  cluster.setupPrimary({ exec: fileURLToPath(new URL("./worker.js", import.meta.url)) });
+  new RateLimiterClusterMaster();
+  const registry = new AggregatorRegistry<PrometheusContentType>();
+  const state = { isStopping: false };
+  const start = (address: string | undefined): Promise<string> => {
+    const worker = cluster.fork();
+    worker.on("message", (message: WorkerMessage) => {
+      if (message.lexigraph === "metrics") void answerMetrics(worker, registry);
+    });
+    return answers(worker, address === undefined ? job : at(job, address));
+  };
+  const address = await start(undefined);
+  await Promise.all(Array.from({ length: count - 1 }, () => start(address)));
+  cluster.on("exit", async (worker, code, signal) => {
+    if (state.isStopping) return;
+    process.stderr.write(`Worker ${worker.process.pid} ended by itself (${signal ?? code}); starting another.\n`);
+    await sleep(PAUSE);
+    if (!state.isStopping) await start(address).catch(() => undefined);
+  });
+  return {
+    address,
+    async stop() {
+      state.isStopping = true;
+      const running = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+      await Promise.all(running.map(end));
+    },
+  };
+}
+
+/** Has a worker serve. */
+async function answers(worker: Worker, job: ServeJob): Promise<string> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  try {
+    const answering = new Promise<string>((resolve) => {
+      worker.on("message", (message: WorkerMessage) => {
+        // What is sent before its modules are loaded is lost.
+        if (message.lexigraph === "listens") worker.send({ lexigraph: "serve", job } satisfies WorkerMessage);
+        if (message.lexigraph === "answers") resolve(message.address);
+      });
+    });
+    const ended = once(worker, "exit", { signal }).then(() => {
+      throw new LexigraphError("INTERNAL", "A worker ended before it answered; its error stands above.");
+    });
+    ended.catch(() => undefined);
+    return await Promise.race([answering, ended]);
+  } finally {
+    waiting.abort();
+  }
+}
+
+/** The job of one that serves at the port that the first one took. */
+function at(job: ServeJob, address: string): ServeJob {
+  return { ...job, settings: { ...job.settings, port: Number(new URL(address).port) } };
+}
+
+async function end(worker: Worker): Promise<void> {
+  if (worker.isDead()) return;
+  const ended = once(worker, "exit");
+  if (worker.isConnected()) worker.send({ lexigraph: "stop" } satisfies WorkerMessage);
+  await ended;
+}
+
+async function answerMetrics(
+  worker: Worker,
+  registry: Pick<AggregatorRegistry<PrometheusContentType>, "clusterMetrics">,
+): Promise<void> {
+  const text = await registry.clusterMetrics().catch(() => "");
+  if (worker.isConnected()) worker.send({ lexigraph: "metrics", text } satisfies WorkerMessage);
+}
