@@ -71,6 +71,8 @@ export type Pair = readonly [left: string, right: string];
 export interface RelationChange {
   removed: readonly Pair[];
   put: readonly Relation[];
+  /** Those of `put` that were related before. */
+  replaced: readonly Pair[];
 }
 
 /**

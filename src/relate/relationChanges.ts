@@ -23,6 +23,7 @@ export function relationChanges(
   const { keys } = collection;
   const listBefore = (slot: number) => before.get(slot) ?? kept.of(slot);
   const removed: number[] = [];
+  const replaced: number[] = [];
   const put = new Map<number, number[]>();
   for (const pair of pairsConcerned(collection, kept, changed, before)) {
     const [one, two] = slotsOf(pair);
@@ -33,13 +34,17 @@ export function relationChanges(
     }
     const isSame = was !== undefined && toScore(was) === toScore(is);
     if (isSame && !changed.has(one) && !changed.has(two)) continue;
+    if (was !== undefined) replaced.push(pair);
     // Written from the end that changed, which has most of them.
     const [from, to] = changed.has(two) ? [two, one] : [one, two];
     put.set(from, [...(put.get(from) ?? []), to]);
   }
   const writer = new RelationWriter(collection, kept, comparison);
+  const named = (pairs: readonly number[]) =>
+    pairs.map((pair) => orderedPair(slotsOf(pair).map((slot) => keys.text(slot)))).sort(pairOrder);
   return {
-    removed: removed.map((pair) => orderedPair(slotsOf(pair).map((slot) => keys.text(slot)))).sort(pairOrder),
+    removed: named(removed),
+    replaced: named(replaced),
     put: [...put].flatMap(([slot, others]) => writer.relations(slot, others)).sort(relationOrder),
   };
 }

@@ -35,7 +35,9 @@ function pairOf({ left, right }: Pick<Relation, "left" | "right">): string {
 class Store {
   readonly relations = new Map<string, Relation>();
 
-  apply({ removed, put }: RelationChange): void {
+  apply({ removed, put, replaced }: RelationChange): void {
+    const known = put.filter((relation) => this.relations.has(pairOf(relation)));
+    expect(replaced).toEqual(known.map(({ left, right }) => [left, right]));
     for (const [left, right] of removed) expect(this.relations.delete(pairOf({ left, right }))).toBe(true);
     for (const relation of put) this.relations.set(pairOf(relation), relation);
   }
@@ -49,7 +51,7 @@ describe("RelationIndex", () => {
         const store = new Store();
         const now = new Map(terms.map((term) => [term.key, term]));
         for (const term of terms) index.put(term);
-        store.apply({ removed: [], put: [...index.relateAll()].flat() });
+        store.apply({ removed: [], replaced: [], put: [...index.relateAll()].flat() });
         for (const { put, remove } of updates) {
           for (const key of remove) now.delete(key);
           for (const term of put) now.set(term.key, term);

@@ -33,14 +33,18 @@ export async function writeRelations(
  * @returns by how many its shown relations grew; those that went with a term that is gone are not counted
  */
 export async function applyChange(transaction: Transaction, run: number, change: RelationChange): Promise<number> {
-  const { removed, put } = change;
+  const { removed, put, replaced } = change;
   const pairs = [...removed, ...put.map(({ left, right }) => [left, right] as const)];
+  const decided = await decidedAmong(transaction, pairs.map(pairName));
+  // What is new has nothing to be taken out, but for what a person asserted before it was found.
+  const outdated = new Set([...[...removed, ...replaced].map(pairName), ...decided]);
+  const rows = pairs.filter((pair) => outdated.has(pairName(pair))).map(([left, right]) => ({ left, right }));
   let grown = 0;
-  for (const rows of chunks(pairs.map(([left, right]) => ({ left, right })))) {
-    grown -= Number((await runBatch(transaction, "deleteRelations", { run, rows })).deleted);
+  for (const chunk of chunks(rows)) {
+    grown -= Number((await runBatch(transaction, "deleteRelations", { run, rows: chunk })).deleted);
   }
   grown += await writeRelations(transaction, run, put);
-  return grown + (await applyDecisions(transaction, run, await decidedAmong(transaction, pairs.map(pairName))));
+  return grown + (await applyDecisions(transaction, run, decided));
 }
 
 /** Makes a run show what people decided of some pairs. Returns by how many its shown relations grew. */
