@@ -46,6 +46,17 @@ module.exports = {
       from: {},
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
     },
+    {
+      // Whoever sends no traces does not load them.
+      name: "tracing-is-loaded-when-it-is-used",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        path: "@opentelemetry/(sdk|exporter|resources)",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
+import shared from "./vitest.shared.js";
 
 /** Suites that touch no database (.dependency-cruiser.cjs watches it); every other one has a Neo4j. */
 const PURE = [
@@ -14,31 +14,29 @@ const PURE = [
   "tests/relate/*.test.ts",
 ];
 
-export default defineConfig({
-  resolve: {
-    // graphql refuses types of a second copy of itself: tests take the one that node gives to type-graphql.
-    alias: [
-      { find: /^graphql$/, replacement: fileURLToPath(new URL("./node_modules/graphql/index.js", import.meta.url)) },
-    ],
-  },
-  test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    teardownTimeout: 90_000,
-    projects: [
-      { extends: true, test: { name: "pure", include: PURE } },
-      {
-        extends: true,
-        test: {
-          name: "graph",
-          include: ["tests/**/*.test.ts"],
-          exclude: PURE,
-          globalSetup: ["tests/support/globalSetup.ts"],
-          // Neo4j Community has one database and the suites empty it: each file that runs has one for itself.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      teardownTimeout: 90_000,
+      provide: { effort: "short" },
+      projects: [
+        { extends: true, test: { name: "pure", include: PURE } },
+        {
+          extends: true,
+          test: {
+            name: "graph",
+            include: ["tests/**/*.test.ts"],
+            exclude: PURE,
+            globalSetup: ["tests/support/globalSetup.ts"],
+            // Neo4j Community has one database and the suites empty it: each file that runs has one for itself.
+            maxWorkers: 2,
+            sequence: { groupOrder: 1 },
+          },
         },
-      },
-    ],
-  },
-});
+      ],
+    },
+  }),
+);

@@ -1,3 +1,4 @@
+import type { Span } from "@opentelemetry/api";
 import type { FastifyBaseLogger } from "fastify";
 import type { Caller } from "../domain/role.js";
 import type { Bookmarks } from "../graph/bookmarks.js";
@@ -5,6 +6,7 @@ import type { Connection } from "../graph/connection.js";
 import type { GraphReader } from "../graph/graphReader.js";
 import { OperationReader } from "../graph/operationReader.js";
 import { OperationWriter } from "../graph/operationWriter.js";
+import type { Metrics } from "./observe/metrics.js";
 import type { StatementTiming } from "./observe/statementTiming.js";
 import type { Relating } from "./relating.js";
 
@@ -20,6 +22,7 @@ export interface Graph {
   connection: Connection;
   reader: GraphReader;
   relating: Relating;
+  metrics: Metrics;
 }
 
 /** What is known of a request before its operation runs. */
@@ -36,6 +39,8 @@ export interface RequestFacts {
   log: FastifyBaseLogger;
   /** What it has had from the database. */
   timing: StatementTiming;
+  /** Its place in a trace. */
+  span?: Span;
 }
 
 /** What a resolver gets with each request. */
@@ -47,12 +52,13 @@ export interface Context extends RequestFacts {
   /** The mutations of the operation, once they are known. */
   mutations: readonly string[];
   relating: Relating;
+  metrics: Metrics;
 }
 
 /** The context of one operation on the graph. */
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
   const reader = new OperationReader(graph.reader, facts);
   const writer = new OperationWriter(graph.connection, reader, facts);
-  const { relating } = graph;
-  return { ...facts, relating, reader, writer, mutations: [] };
+  const { relating, metrics } = graph;
+  return { ...facts, relating, metrics, reader, writer, mutations: [] };
 }

@@ -17,6 +17,7 @@ import { KnownOperations } from "./direct/knownOperations.js";
 import { limitBody } from "./limits/limitBody.js";
 import { LOAD_BODY_LIMIT } from "./limits/limits.js";
 import { limitRate, type RateLimit } from "./limits/rateLimit.js";
+import type { Metrics } from "./observe/metrics.js";
 import { timeStatements } from "./observe/timeStatements.js";
 
 /** How /graphql is served. */
@@ -25,6 +26,7 @@ export interface GraphqlOptions extends DirectOptions {
   /** Who may write; without it nobody may. */
   tokens?: TokenVerifier;
   rate: RateLimit;
+  metrics: Metrics;
   /** Origins whose pages may ask; `*` is every one. */
   corsOrigins: readonly string[];
 }
@@ -49,10 +51,20 @@ export async function serveGraphql(
   });
   await apollo.start();
   const contextFor = (request: FastifyRequest, reply: FastifyReply): Context => {
-    const { caller, bookmarks, bodySize = 0, timing, id, log } = request;
+    const { caller, bookmarks, bodySize = 0, timing, id, log, span } = request;
     const pay = (points: number) => options.rate.take(request, points);
     const signal = clientLeft(reply);
-    const context = contextOf(graph, { caller, bookmarks, bodySize, requestId: id, log, timing, signal, pay });
+    const context = contextOf(graph, {
+      caller,
+      bookmarks,
+      bodySize,
+      requestId: id,
+      log,
+      timing,
+      ...(span && { span }),
+      signal,
+      pay,
+    });
     request.context = context;
     return context;
   };

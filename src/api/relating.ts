@@ -10,8 +10,11 @@ export class Relating {
   /** Whether a load came while all were being related: perhaps too late for that run to have seen what it touched. */
   private hasMissed = false;
 
-  /** Without a place nothing is related: others do it. */
-  constructor(private readonly place?: RelatePlace) {}
+  /** Without a place nothing is related: others do it. `onReport` hears of every run that ended well. */
+  constructor(
+    private readonly place?: RelatePlace,
+    private readonly onReport: (report: RelateReport) => void = () => undefined,
+  ) {}
 
   /**
    * Resolves when the terms that writes touched are related; at once while all are being related, which takes in what is
@@ -54,6 +57,8 @@ export class Relating {
     if (!this.place) return undefined;
     const run = startRelating({ ...this.place, scope });
     this.current = run;
-    return run.report;
+    const report = await run.report;
+    this.onReport(report);
+    return report;
   }
 }

@@ -12,6 +12,7 @@ import { ResultCache } from "./cache/resultCache.js";
 import { apaWriter } from "./citation/apaWriter.js";
 import { derivations } from "./derived.js";
 import { serveDocuments } from "./document/serveDocuments.js";
+import { drain } from "./drain.js";
 import { serveExplorer } from "./explorer/serveExplorer.js";
 import { serveGraphiql } from "./graphiql/serveGraphiql.js";
 import { serveGraphql } from "./graphqlEndpoint.js";
@@ -22,6 +23,7 @@ import { RateLimit } from "./limits/rateLimit.js";
 import { measuredConnection } from "./observe/measuredConnection.js";
 import { Metrics } from "./observe/metrics.js";
 import { serveMetrics } from "./observe/serveMetrics.js";
+import { traceRequests } from "./observe/traceRequests.js";
 import { Relating } from "./relating.js";
 import { createSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
@@ -66,9 +68,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   metrics.share();
   const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
-  const relating = new Relating(options.place);
+  const relating = new Relating(options.place, (report) => metrics.countRelating(report));
   const reader = new GraphReader(connection, readCatalog(derivations), cursors);
-  const graph = { connection, relating, reader };
+  const graph = { connection, relating, metrics, reader };
   const { cacheBytes = 0, maxAge = 0 } = options;
   const fastify = Fastify({
     logger: { level: options.logLevel, stream: process.stderr },
@@ -77,14 +79,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnreadableUrl,
     forceCloseConnections: "idle",
+    // Who has a connection is answered while there is one.
+    return503OnClosing: false,
   });
   // JSON is the only body there is; a form or a text is what a page of another site could send.
   fastify.removeContentTypeParser("text/plain");
   fastify.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   fastify.setErrorHandler(answerError);
   fastify.setNotFoundHandler(answerNotFound);
+  traceRequests(fastify);
   serveMetrics(fastify, metrics);
-  serveHealth(fastify, connection);
+  drain(fastify);
+  const closing = new AbortController();
+  serveHealth(fastify, connection, closing.signal);
   const schema = createSchema();
   const rate = new RateLimit(options.rateLimitPoints ?? 0);
   const stopGraphql = await serveGraphql(fastify, schema, graph, {
@@ -100,7 +107,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveGraphiql(fastify);
   const address = await fastify.listen({ host, port });
   apaWriter.start();
-  const closing = new AbortController();
   const warm = warmUp(schema, graph.reader, closing.signal);
   return {
     address,

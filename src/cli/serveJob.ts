@@ -2,6 +2,7 @@ import type { RunningServer } from "../api/server.js";
 import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
 import type { Settings } from "./settings.js";
+import { lexigraphVersion } from "./version.js";
 
 /** What a process needs to serve; it can be sent to another. */
 export interface ServeJob {
@@ -15,8 +16,9 @@ export async function serveHttp({ settings, place }: ServeJob, connection: Conne
   // These load while the database starts.
   const [{ startServer }, { openTokens }] = await Promise.all([import("../api/server.js"), import("./homeTokens.js")]);
   const tokens = await openTokens(settings);
+  const stopTraces = await startTraces(settings);
   const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins, cacheBytes, maxAge } = settings;
-  return startServer({
+  const server = await startServer({
     connection,
     host,
     port,
@@ -29,4 +31,13 @@ export async function serveHttp({ settings, place }: ServeJob, connection: Conne
     maxAge,
     place,
   });
+  const close = () => server.close().finally(stopTraces);
+  return { ...server, close };
+}
+
+/** Sends traces where the settings name a collector; what comes back sends the rest of them. */
+async function startTraces({ traceEndpoint }: Settings): Promise<() => Promise<void>> {
+  if (traceEndpoint === undefined) return async () => undefined;
+  const { sendTraces } = await import("../api/observe/sendTraces.js");
+  return sendTraces(traceEndpoint, lexigraphVersion());
 }

@@ -39,6 +39,8 @@ export interface Settings {
   logLevel: (typeof LOG_LEVELS)[number];
   tokenSecret?: string;
   jwksUrl?: string;
+  /** Where traces are sent. */
+  traceEndpoint?: string;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -68,6 +70,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const neo4j = neo4jSettings(optional, faults);
   const tokenSecret = optional("LEXIGRAPH_TOKEN_SECRET", longText(32));
   const jwksUrl = optional("LEXIGRAPH_JWKS_URL", address(["https", "http"]));
+  const traceEndpoint = optional("OTEL_EXPORTER_OTLP_ENDPOINT", address(["https", "http"]));
   if (tokenSecret !== undefined && jwksUrl !== undefined) {
     faults.push("LEXIGRAPH_TOKEN_SECRET and LEXIGRAPH_JWKS_URL exclude each other: set one of them.");
   }
@@ -86,6 +89,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     ...(neo4j && { neo4j }),
     ...(tokenSecret !== undefined && { tokenSecret }),
     ...(jwksUrl !== undefined && { jwksUrl }),
+    ...(traceEndpoint !== undefined && { traceEndpoint }),
   };
   if (faults.length === 0) return settings;
   throw new LexigraphError("BAD_SETTINGS", ["These settings cannot be used:", ...faults].join("\n  "));

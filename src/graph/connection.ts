@@ -58,6 +58,8 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** Connections to the database at most, those of the driver's own default. */
+export const POOL_SIZE = 100;
 const DEFAULT_TIMEOUT = 10_000;
 const ATTEMPTS = 5;
 /** Milliseconds within which a failure is that of a connection that broke, not of a server that is gone. */
@@ -67,6 +69,7 @@ const QUICK = 1_000;
 export function connect(settings: ConnectionSettings): Connection {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: POOL_SIZE,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 2_500,
     telemetryDisabled: true,

@@ -10,6 +10,15 @@ const UNAVAILABLE_CODES = new Set([
   "Neo.ClientError.Database.DatabaseNotFound",
 ]);
 
+/** What a database says once it could not write: it then refuses everything until it is started again. */
+const PANICKED_CODES = new Set([
+  "Neo.DatabaseError.Transaction.TransactionLogError",
+  "Neo.DatabaseError.Transaction.TransactionCommitFailed",
+  "Neo.DatabaseError.Transaction.TransactionStartFailed",
+]);
+const PANICKED =
+  "The database could not write to its disk, and has stopped: see that the disk has room, then start it again. What was committed is kept.";
+
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   DATABASE_UNAVAILABLE: "The database cannot be reached at the moment: try again in a few seconds.",
   DEADLINE_EXCEEDED: "The database needed longer than the time allowed: ask for less at once.",
@@ -24,11 +33,14 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
 export function databaseError(error: unknown): LexigraphError {
   if (error instanceof LexigraphError) return error;
   const code = codeOf(error);
-  const message =
-    code === "DATABASE_UNAVAILABLE" && isRefusedLogin(error)
-      ? "The database refused the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD."
-      : (MESSAGES[code] ?? "The database failed.");
+  const message = sentenceOf(error) ?? MESSAGES[code] ?? "The database failed.";
   return new LexigraphError(code, message, { cause: error, safe: code !== "INTERNAL" && !isRefusedLogin(error) });
+}
+
+function sentenceOf(error: unknown): string | undefined {
+  if (hasPanicked(error)) return PANICKED;
+  if (!isRefusedLogin(error)) return undefined;
+  return "The database refused the user name or password: check NEO4J_USERNAME and NEO4J_PASSWORD.";
 }
 
 /** Whether the same work may succeed when it is tried again: a deadlock, a lost leader, a broken connection. */
@@ -46,7 +58,7 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): ErrorCode {
-  if (isCutOff(error)) return "DATABASE_UNAVAILABLE";
+  if (isCutOff(error) || hasPanicked(error)) return "DATABASE_UNAVAILABLE";
   if (!(error instanceof Neo4jError)) return "INTERNAL";
   if (error.code.startsWith("Neo.ClientError.Transaction.InvalidBookmark")) return "BAD_USER_INPUT";
   if (error.code.includes("TransactionTimedOut") || error.code.includes("LockClientStopped")) {
@@ -60,6 +72,10 @@ function codeOf(error: unknown): ErrorCode {
 /** The driver reads a handshake that ends in the middle past its end. */
 function isCutOff(error: unknown): boolean {
   return error instanceof RangeError && "code" in error && error.code === "ERR_OUT_OF_RANGE";
+}
+
+function hasPanicked(error: unknown): boolean {
+  return error instanceof Neo4jError && PANICKED_CODES.has(error.code);
 }
 
 function isRefusedLogin(error: unknown): boolean {

@@ -27,7 +27,8 @@ export function readMigrations(): Migration[] {
  * @throws LexigraphError GRAPH_TOO_NEW; as Connection.read
  */
 export async function requireKnownVersion(connection: Connection, migrations = readMigrations()): Promise<void> {
-  const [row] = await connection.read(statement("graph/schemaVersion").text);
+  // The first statement that a database gets may be slow.
+  const [row] = await connection.read(statement("graph/schemaVersion").text, {}, { timeout: 60_000 });
   const version = Number(row?.version ?? 0);
   if (version <= migrations.length) return;
   const message = `The graph follows version ${version} of its model, this program knows ${migrations.length}: use the lexigraph that wrote it, or a later one.`;

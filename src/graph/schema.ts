@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Connection } from "./connection.js";
 import { migrate, requireKnownVersion } from "./migrations.js";
-import { statement } from "./statement.js";
+import { type Statement, statement, statementsOf } from "./statement.js";
 
 const PARTS = [
   "entity",
@@ -19,6 +19,9 @@ const PARTS = [
   "graph",
 ];
 
+/** Milliseconds for the first statements of a database that has only just started. */
+const STARTING = 60_000;
+
 /**
  * Makes the constraints and indexes of docs/graph.md where they are missing, waits until they can be used, and makes
  * the Graph node with a cursor secret of its own. Does nothing to a graph that has them.
@@ -28,11 +31,13 @@ const PARTS = [
 export async function applySchema(connection: Connection): Promise<void> {
   await requireKnownVersion(connection);
   // Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing.
-  const online = new Set((await connection.read(statement("schema/online").text)).map(({ name }) => name));
-  const missing = PARTS.flatMap(commandsOf).filter((command) => !online.has(nameOf(command)));
+  const rows = await connection.read(statement("schema/online").text, {}, { timeout: STARTING });
+  const online = new Set(rows.map(({ name }) => name));
+  const commands = PARTS.flatMap((part) => statementsOf(`schema/${part}`));
+  const missing = commands.filter((command) => !online.has(nameOf(command)));
   if (missing.length > 0) {
     await connection.write(async (transaction) => {
-      for (const command of missing) await transaction.run(command);
+      for (const { text } of missing) await transaction.run(text);
     });
     await connection.read(statement("schema/awaitIndexes").text, {}, { timeout: 310_000 });
   }
@@ -41,11 +46,7 @@ export async function applySchema(connection: Connection): Promise<void> {
   await migrate(connection);
 }
 
-function commandsOf(part: string): string[] {
-  return statement(`schema/${part}`).text.split(/;\s*\n/);
-}
-
 /** What a command makes: an index, or a constraint, whose index bears its name. */
-function nameOf(command: string): string | undefined {
-  return /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS/.exec(command)?.[1];
+function nameOf({ text }: Statement): string | undefined {
+  return /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS/.exec(text)?.[1];
 }

@@ -27,6 +27,12 @@ export function statement(name: string): Statement {
   return made;
 }
 
+/** The statements of a file that holds several, each ended by a semicolon. Throws as statement. */
+export function statementsOf(name: string): Statement[] {
+  const whole = statement(name);
+  return whole.text.split(/;\s*\n/).map((text) => Object.freeze({ ...whole, text }));
+}
+
 /**
  * A statement from the text of its file.
  * @throws LexigraphError INTERNAL where `// params:` does not list exactly the parameters used

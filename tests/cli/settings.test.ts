@@ -48,6 +48,7 @@ test("every setting is read", () => {
     RATE_LIMIT_POINTS: "0",
     LOG_LEVEL: "silent",
     LEXIGRAPH_TOKEN_SECRET: "x".repeat(32),
+    OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector.example:4318",
   });
   expect(settings).toEqual({
     host: "::1",
@@ -63,6 +64,7 @@ test("every setting is read", () => {
     maxAge: 0,
     logLevel: "silent",
     tokenSecret: "x".repeat(32),
+    traceEndpoint: "http://collector.example:4318",
   });
 });
 

@@ -9,7 +9,7 @@ import { graphml } from "../../src/export/graphml.js";
 import { type GraphWriter, writeGraph } from "../../src/export/graphWriter.js";
 import { legible } from "../../src/export/legible.js";
 import type { Subgraph, SubgraphNode } from "../../src/export/subgraph.js";
-import { networkxFolder } from "./networkxFolder.js";
+import { pythonFolder } from "../support/pythonFolder.js";
 import { hostileSubgraph, sampleSubgraph } from "./sampleSubgraph.js";
 
 type Attributes = Record<string, string | number>;
@@ -21,7 +21,7 @@ interface Read {
   edges: [string, string, Attributes][];
 }
 
-const networkx = networkxFolder();
+const networkx = pythonFolder("networkx", "networkx>=3,<4");
 const files = mkdtempSync(join(tmpdir(), "lexigraph-networkx-"));
 afterAll(() => rmSync(files, { recursive: true, force: true }));
 

@@ -13,6 +13,8 @@ export interface DatabaseAddress {
   username: string;
   password: string;
   database: string;
+  /** Of its process. */
+  pid: number;
 }
 
 declare module "vitest" {
@@ -56,12 +58,12 @@ async function startServer(): Promise<WorkerDatabase> {
       step.last = progress.step;
     },
   });
-  const { uri, username, password, database } = server;
+  const { uri, username, password, database, pid } = server;
   const connection = connect({ uri, username, password, database });
   await applySchema(connection);
   await connection.close();
   return {
-    address: { uri, username, password, database },
+    address: { uri, username, password, database, pid },
     async stop() {
       await server.stop();
       home.release();

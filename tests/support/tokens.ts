@@ -9,9 +9,9 @@ export const TEST_TOKENS = tokenVerifier({ secret: SECRET });
 /** A caller who may do everything. */
 export const ADMIN: Caller = { subject: "test-admin", role: "admin" };
 
-/** A token of a minute for a role, whose subject is `test-ROLE`. */
-export function tokenFor(role: Role): Promise<string> {
-  return signToken(SECRET, `test-${role}`, role, 60);
+/** A token for a role, whose subject is `test-ROLE`; good for a minute unless told otherwise. */
+export function tokenFor(role: Role, seconds = 60): Promise<string> {
+  return signToken(SECRET, `test-${role}`, role, seconds);
 }
 
 /** The header that carries it. */

@@ -39,6 +39,7 @@ export class SourceMutations {
       for await (const result of readContent(page)) results.push(isDecision(result) ? refuse(page.uri) : result);
     }
     const report = await deed.commit((transaction) => loadAtOnce(transaction, results));
+    context.metrics.countLoad(report);
     await context.relating.afterLoad();
     return report;
   }

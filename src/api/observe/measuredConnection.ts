@@ -2,6 +2,7 @@ import { LexigraphError } from "../../domain/errors.js";
 import type { Connection, Transaction } from "../../graph/connection.js";
 import type { Metrics } from "./metrics.js";
 import { countStatement } from "./statementTiming.js";
+import { traceStatement } from "./traceStatement.js";
 
 /** The same connection, with what runs over it measured. */
 export function measuredConnection(connection: Connection, metrics: Metrics): Connection {
@@ -21,7 +22,7 @@ export function measuredConnection(connection: Connection, metrics: Metrics): Co
   };
   return {
     read: (text, parameters, options) =>
-      measure("read", () => counted(() => connection.read(text, parameters, options))),
+      measure("read", () => counted(text, () => connection.read(text, parameters, options))),
     write: (work, options) => measure("write", () => connection.write((inner) => work(counting(inner)), options)),
     verify: () => connection.verify(),
     close: () => connection.close(),
@@ -29,13 +30,13 @@ export function measuredConnection(connection: Connection, metrics: Metrics): Co
 }
 
 function counting(transaction: Transaction): Transaction {
-  return { run: (text, parameters) => counted(() => transaction.run(text, parameters)) };
+  return { run: (text, parameters) => counted(text, () => transaction.run(text, parameters)) };
 }
 
-async function counted<T>(work: () => Promise<T>): Promise<T> {
+async function counted<T>(text: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   try {
-    return await work();
+    return await traceStatement(text, work);
   } finally {
     countStatement(performance.now() - start);
   }

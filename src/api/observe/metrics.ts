@@ -1,7 +1,11 @@
 import cluster from "node:cluster";
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { POOL_SIZE } from "../../graph/connection.js";
+import type { LoadReport } from "../../ingest/loadReport.js";
+import type { RelateReport } from "../../relate/run/relateJob.js";
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const LONG_SECONDS = [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1_800];
 
 /** The process's own: one for however many servers it runs. */
 const ofProcess = new Registry();
@@ -69,6 +73,58 @@ export class Metrics {
     labelNames: ["access"],
     registers: this.registers,
   });
+
+  readonly pool = new Gauge({
+    name: "lexigraph_pool_connections_max",
+    help: "Connections that the pool of the database may hold.",
+    registers: this.registers,
+  });
+
+  readonly records = new Counter({
+    name: "lexigraph_load_records_total",
+    help: "Records that came by the mutation load, by outcome: loaded, unchanged, or the code of the rejection.",
+    labelNames: ["outcome"],
+    registers: this.registers,
+  });
+
+  readonly loads = new Histogram({
+    name: "lexigraph_load_seconds",
+    help: "Transactions of the mutation load.",
+    buckets: LONG_SECONDS,
+    registers: this.registers,
+  });
+
+  readonly relating = new Histogram({
+    name: "lexigraph_relate_seconds",
+    help: "Runs that relate terms, by scope: all, touched, or none where nothing was touched.",
+    labelNames: ["scope"],
+    buckets: LONG_SECONDS,
+    registers: this.registers,
+  });
+
+  readonly relations = new Gauge({
+    name: "lexigraph_relations",
+    help: "Pairs of related terms that the graph showed after the last run of this server.",
+    registers: this.registers,
+  });
+
+  constructor() {
+    this.pool.set(POOL_SIZE);
+  }
+
+  /** Counts what a load did. */
+  countLoad({ loaded, unchanged, rejected, seconds }: LoadReport): void {
+    this.loads.observe(seconds);
+    this.records.inc({ outcome: "loaded" }, loaded);
+    this.records.inc({ outcome: "unchanged" }, unchanged);
+    for (const { code } of rejected) this.records.inc({ outcome: code });
+  }
+
+  /** Counts a run that related terms. */
+  countRelating({ scope, relations, seconds }: RelateReport): void {
+    this.relating.observe({ scope }, seconds);
+    this.relations.set(relations);
+  }
 
   /** The type of `text`. */
   readonly contentType = this.registry.contentType;

@@ -19,20 +19,27 @@ export interface Observed {
 }
 
 /**
- * Tells of an operation how long it took and what it cost: to the log and to the metrics. Neither variables nor arguments
+ * Tells of an operation how long it took and what it cost: to the log, to the trace and to the metrics. Neither variables nor arguments
  * nor who asked are told, nor the text of the operation.
  * @returns the value of Server-Timing
  */
 export function observe(metrics: Metrics, { start, kind, name, outcome, context, cache }: Observed): string {
   const milliseconds = performance.now() - start;
-  const { timing, cost, log, requestId, mutations } = context;
+  const { timing, cost, log, requestId, mutations, span } = context;
+  const shownName = name?.slice(0, LONGEST_NAME) ?? null;
   metrics.operations.observe({ kind, outcome }, milliseconds / 1000);
   if (cost !== undefined) metrics.cost.observe(cost);
   if (kind === "mutation") for (const mutation of mutations) metrics.writes.inc({ mutation, outcome });
+  span?.setAttributes({
+    "graphql.operation.type": kind,
+    ...(shownName === null ? {} : { "graphql.operation.name": shownName }),
+    "lexigraph.outcome": outcome,
+    ...(cost === undefined ? {} : { "lexigraph.cost": cost }),
+  });
   log.info(
     {
       requestId,
-      operation: name?.slice(0, LONGEST_NAME) ?? null,
+      operation: shownName,
       kind,
       outcome,
       milliseconds: Math.round(milliseconds),

@@ -32,7 +32,7 @@ beforeAll(async () => {
   stop = await serveGraphql(
     fastify,
     schema,
-    { connection, reader, relating: new Relating() },
+    { connection, reader, relating: new Relating(), metrics: new Metrics() },
     { introspection: true, tokens: TEST_TOKENS, rate: new RateLimit(0), metrics: new Metrics(), corsOrigins: [] },
   );
 });

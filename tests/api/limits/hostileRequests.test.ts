@@ -129,6 +129,22 @@ describe("bodies", () => {
     ]);
   });
 
+  test("of a curator's load are read to the last byte of 10 MB, and refused with one more, announced or in chunks", async () => {
+    // One page that no reader knows: what is measured here is the body.
+    const loading = (bytes: number) => {
+      const query = "mutation ($input: [PageInput!]!) { load(input: $input) { rejected { code } } }";
+      const body = (content: string) => JSON.stringify({ query, variables: { input: [{ uri: "large", content }] } });
+      return body("x".repeat(bytes - body("").length));
+    };
+    const { status, body } = await post(loading(10_000_000), "curator");
+    expect([status, body.data]).toEqual([200, { load: { rejected: [{ code: "UNKNOWN_FORMAT" }] } }]);
+    const tooLarge = loading(10_000_001);
+    expect(refusal(await post(tooLarge, "curator"))).toEqual([413, "PAYLOAD_TOO_LARGE"]);
+    const chunks = await post(inChunks(tooLarge), "curator", { duplex: "half" });
+    expect(refusal(chunks)).toEqual([413, "PAYLOAD_TOO_LARGE"]);
+    expect(refusal(await post(loading(200_000), "reader"))).toEqual([413, "PAYLOAD_TOO_LARGE"]);
+  });
+
   test("of a curator are refused too, where they are no load", async () => {
     expect(refusal(await post(padded(200_000), "curator"))).toEqual([413, "PAYLOAD_TOO_LARGE"]);
     expect(refusal(await post(padded(10_000_000), "curator"))).toEqual([413, "PAYLOAD_TOO_LARGE"]);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sendTraces } from "../../../src/api/observe/sendTraces.js";
 import { bearer } from "../../support/tokens.js";
 import { postQuery } from "../limits/postQuery.js";
 import { type SampleServer, serveSamples } from "../sampleServer.js";
+import { openCollector } from "./collector.js";
 
 let server: SampleServer;
 const logged: string[] = [];
@@ -52,5 +54,61 @@ test("the metrics count requests, operations, costs and statements, by names tha
   expect(text).toMatch(/lexigraph_operation_cost_nodes_count [1-9]/);
   expect(text).toMatch(/lexigraph_statement_seconds_count\{access="read",outcome="OK"\} [1-9]/);
   expect(text).toContain("lexigraph_nodejs_heap_size_used_bytes");
+  expect(text).toMatch(/lexigraph_pool_connections_max 100/);
   expect(text).not.toMatch(/[Cc]hosen/);
+});
+
+test("a load is counted, and the relating that follows it", async () => {
+  const query = "mutation ($input: [PageInput!]!) { load(input: $input) { loaded } }";
+  const content = "term,definition\nBeacon,A light that is counted.\n";
+  const input = [
+    { uri: "counted.csv", content },
+    { uri: "counted.txt", content: "no page" },
+  ];
+  await postQuery(server.address, { query, variables: { input } }, await bearer("curator"));
+  const text = await metrics();
+  expect(text).toMatch(/lexigraph_load_records_total\{outcome="loaded"\} 1/);
+  expect(text).toMatch(/lexigraph_load_records_total\{outcome="UNKNOWN_FORMAT"\} 1/);
+  expect(text).toMatch(/lexigraph_load_seconds_count 1/);
+  expect(text).toMatch(/lexigraph_relate_seconds_count\{scope="\w+"\} [1-9]/);
+  expect(text).toMatch(/lexigraph_relations \d/);
+});
+
+test("a trace goes on from that of the sender, with a span of each statement, and nothing of who asked or what for", async () => {
+  const collector = await openCollector();
+  const stop = await sendTraces(collector.address, "0.0.0");
+  const traceId = "0af7651916cd43dd8448eb211c80319c";
+  const headers = { ...(await bearer("admin")), traceparent: `00-${traceId}-b7ad6b7169203331-01` };
+  const query = "query Traced($label: String) { term(label: $label) { id } }";
+  const reply = await postQuery(server.address, { query, variables: { label: "a secret wish" } }, headers);
+  await stop();
+  await collector.close();
+  const request = collector.spans.find(({ name }) => name.startsWith("POST /graphql"));
+  expect(request).toMatchObject({
+    traceId,
+    parentSpanId: "b7ad6b7169203331",
+    attributes: {
+      "http.request.method": "POST",
+      "http.response.status_code": 200,
+      "graphql.operation.name": "Traced",
+      "graphql.operation.type": "query",
+      "lexigraph.outcome": "OK",
+      "lexigraph.cost": 1,
+      "lexigraph.request_id": reply.headers.get("x-request-id"),
+    },
+  });
+  const statement = collector.spans.find(({ name }) => name === "neo4j statement");
+  expect(statement).toMatchObject({
+    traceId,
+    parentSpanId: request?.spanId,
+    attributes: { "db.system.name": "neo4j" },
+  });
+  expect(statement?.attributes["db.query.text"]).toContain("MATCH");
+  expect(collector.received.join("")).not.toMatch(/a secret wish|test-admin|Bearer|eyJ|127\.0\.0\.1/);
+});
+
+test("a collector that is away is no matter to readers, nor to a stop", async () => {
+  const stop = await sendTraces("http://127.0.0.1:1", "0.0.0");
+  expect((await postQuery(server.address, { query: "{ stats { terms } }" })).status).toBe(200);
+  await stop();
 });

@@ -4,6 +4,7 @@ import { derivations } from "../../../src/api/derived.js";
 import { DocumentReader } from "../../../src/api/document/documentReader.js";
 import { DOI_QUERY, ENTITY_QUERIES } from "../../../src/api/document/entityQueries.js";
 import { EXAMPLES } from "../../../src/api/graphiql/examples.js";
+import { Metrics } from "../../../src/api/observe/metrics.js";
 import { Relating } from "../../../src/api/relating.js";
 import { COMMON_OPERATIONS } from "../../../src/api/warm/commonOperations.js";
 import { warmUp } from "../../../src/api/warm/warmUp.js";
@@ -58,6 +59,7 @@ test("a document waits for no plan, whatever its entity and its page", async () 
     connection,
     reader: noting(asked),
     relating: new Relating(),
+    metrics: new Metrics(),
   });
   const term = await documents.readEntity(ENTITY_QUERIES.term, "term:city-diplomacy", Object.create(null));
   expect(term?.id).toBe("term:city-diplomacy");
