@@ -35,29 +35,30 @@ export async function startWorkers(count: number, job: ServeJob): Promise<Worker
   new RateLimiterClusterMaster();
   const registry = new AggregatorRegistry<PrometheusContentType>();
   const state = { isStopping: false };
-  const start = (address: string | undefined): Promise<string> => {
+  const start = (): Promise<string> => {
     const worker = cluster.fork();
     worker.on("message", (message: WorkerMessage) => {
       if (message.lexigraph === "metrics") void answerMetrics(worker, registry);
     });
-    return answers(worker, address === undefined ? job : at(job, address));
+    // All get the port that the first one got, also where any will do.
+    return answers(worker, job);
   };
-  const address = await start(undefined);
-  await Promise.all(Array.from({ length: count - 1 }, () => start(address)));
+  const stop = async () => {
+    state.isStopping = true;
+    const running = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+    await Promise.all(running.map(end));
+  };
+  const [address = ""] = await Promise.all(Array.from({ length: count }, start)).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   cluster.on("exit", async (worker, code, signal) => {
     if (state.isStopping) return;
     process.stderr.write(`Worker ${worker.process.pid} ended by itself (${signal ?? code}); starting another.\n`);
     await sleep(PAUSE);
-    if (!state.isStopping) await start(address).catch(() => undefined);
+    if (!state.isStopping) await start().catch(() => undefined);
   });
-  return {
-    address,
-    async stop() {
-      state.isStopping = true;
-      const running = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-      await Promise.all(running.map(end));
-    },
-  };
+  return { address, stop };
 }
 
 /** Has a worker serve. */
@@ -80,11 +81,6 @@ async function answers(worker: Worker, job: ServeJob): Promise<string> {
   } finally {
     waiting.abort();
   }
-}
-
-/** The job of one that serves at the port that the first one took. */
-function at(job: ServeJob, address: string): ServeJob {
-  return { ...job, settings: { ...job.settings, port: Number(new URL(address).port) } };
 }
 
 async function end(worker: Worker): Promise<void> {
