@@ -22,6 +22,9 @@ export type WorkerMessage =
   | { lexigraph: "answers"; address: string }
   | { lexigraph: "metrics"; text?: string };
 
+/** Those that hear what they are told. */
+const listening = new WeakSet<Worker>();
+
 /** Milliseconds before a worker that ended by itself is started again. */
 const PAUSE = 500;
 
@@ -69,7 +72,10 @@ async function answers(worker: Worker, job: ServeJob): Promise<string> {
     const answering = new Promise<string>((resolve) => {
       worker.on("message", (message: WorkerMessage) => {
         // What is sent before its modules are loaded is lost.
-        if (message.lexigraph === "listens") worker.send({ lexigraph: "serve", job } satisfies WorkerMessage);
+        if (message.lexigraph === "listens") {
+          listening.add(worker);
+          worker.send({ lexigraph: "serve", job } satisfies WorkerMessage);
+        }
         if (message.lexigraph === "answers") resolve(message.address);
       });
     });
@@ -86,7 +92,9 @@ async function answers(worker: Worker, job: ServeJob): Promise<string> {
 async function end(worker: Worker): Promise<void> {
   if (worker.isDead()) return;
   const ended = once(worker, "exit");
-  if (worker.isConnected()) worker.send({ lexigraph: "stop" } satisfies WorkerMessage);
+  // One that has not begun to listen hears nothing, and has nothing to finish.
+  if (listening.has(worker)) worker.send({ lexigraph: "stop" } satisfies WorkerMessage);
+  else worker.process.kill("SIGKILL");
   await ended;
 }
 
