@@ -173,14 +173,14 @@ describe("other ways in", () => {
       "UNSUPPORTED_MEDIA_TYPE",
     ],
     [
-      "a persisted query",
+      "a persisted query that nobody has sent",
       {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}`,
       },
-      400,
-      "BAD_REQUEST",
+      200,
+      "PERSISTED_QUERY_NOT_FOUND",
     ],
     [
       "a number for a query",
