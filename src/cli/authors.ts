@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Connection, Transaction } from "../graph/connection.js";
-import { newEvent, type WriteEvent } from "../graph/event.js";
+import type { WriteEvent } from "../graph/event.js";
 import { raiseDataVersion } from "../graph/raiseDataVersion.js";
 import { writeRecorded } from "../graph/writeRecorded.js";
 import { listDecisions } from "../identity/decide/listDecisions.js";
@@ -9,7 +9,7 @@ import { splitAuthor } from "../identity/decide/splitAuthor.js";
 import { undoDecision } from "../identity/decide/undoDecision.js";
 import { readSuggestions } from "../identity/suggest/readSuggestions.js";
 import { renderDecision, renderSuggestions } from "./authors/render.js";
-import { commandUser } from "./commandUser.js";
+import { commandEvent } from "./commandEvent.js";
 import type { WithDatabase } from "./load.js";
 
 interface SuggestionFlags {
@@ -89,7 +89,7 @@ async function decide(
   reason: string,
   work: (transaction: Transaction, event: WriteEvent & { reason: string }) => Promise<unknown>,
 ): Promise<void> {
-  const event = { ...newEvent({ action, by: commandUser(), role: "admin", targets, reason }), reason };
+  const event = { ...commandEvent(action, targets), reason };
   await withDatabase((connection: Connection) =>
     writeRecorded(connection, event, async (transaction) => {
       await work(transaction, event);

@@ -2,13 +2,13 @@ import { type Command, InvalidArgumentError } from "commander";
 import { LexigraphError } from "../domain/errors.js";
 import type { PageFormat } from "../domain/record.js";
 import type { Connection } from "../graph/connection.js";
-import { newEvent } from "../graph/event.js";
+import { MOST_TARGETS } from "../graph/event.js";
 import { fileUri, findFiles } from "../ingest/findFiles.js";
 import type { LoadReport } from "../ingest/loadReport.js";
 import { loadFiles } from "../ingest/paths.js";
 import { bringUpToDate, type RelatePlace } from "../relate/run/bringUpToDate.js";
 import type { RelateReport } from "../relate/run/relateJob.js";
-import { commandUser } from "./commandUser.js";
+import { commandEvent } from "./commandEvent.js";
 import { loadProgress } from "./loadProgress.js";
 import { openRejects } from "./rejectsFile.js";
 import { relateProgress, relateSummary } from "./relateProgress.js";
@@ -23,9 +23,6 @@ interface LoadFlags {
   prune?: boolean;
   json?: boolean;
 }
-
-/** Paths that an event names; a load of more is told by its first. */
-const MOST_TARGETS = 100;
 
 const FORMATS: readonly PageFormat[] = [
   "DICTIONARY_TEXT",
@@ -71,7 +68,7 @@ async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase:
     try {
       const loaded = await loadFiles(connection, found, {
         format: flags.format,
-        event: newEvent({ action: "load", by: commandUser(), role: "admin", targets: paths.slice(0, MOST_TARGETS) }),
+        event: commandEvent("load", paths.slice(0, MOST_TARGETS)),
         prune: flags.prune ? paths : undefined,
         onRead: progress.read,
         onLoad: ({ loaded, unchanged }) => progress.load(loaded + unchanged),

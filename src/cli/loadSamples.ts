@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import type { OnProgress } from "../database/progress.js";
 import type { Connection } from "../graph/connection.js";
-import { newEvent } from "../graph/event.js";
 import { loadPaths } from "../ingest/paths.js";
 import { bringUpToDate, type RelatePlace } from "../relate/run/bringUpToDate.js";
-import { commandUser } from "./commandUser.js";
+import { commandEvent } from "./commandEvent.js";
 import { readCounts } from "./graphCounts.js";
 import { projectRoot } from "./projectRoot.js";
 
@@ -18,7 +17,7 @@ export async function loadSamples(connection: Connection, place: RelatePlace, on
   const step = "Loading the samples into the empty graph";
   onProgress({ step });
   await loadPaths(connection, [join(projectRoot, "samples", "dictionary")], {
-    event: newEvent({ action: "load", by: commandUser(), role: "admin", targets: ["samples/dictionary"] }),
+    event: commandEvent("load", ["samples/dictionary"]),
     onRead: ({ files, totalFiles }) => onProgress({ step, detail: `${files} of ${totalFiles} pages` }),
   });
   onProgress({ step: "Relating their terms" });

@@ -18,6 +18,9 @@ export interface WriteEvent {
   readonly requestId?: string;
 }
 
+/** Targets that the event of a load names; a load of more is told by its first. */
+export const MOST_TARGETS = 100;
+
 /** An event of now, with an id of its own. */
 export function newEvent(facts: Omit<WriteEvent, "id" | "at">): WriteEvent {
   return { id: `event:${randomUUID()}`, at: new Date().toISOString(), ...facts };

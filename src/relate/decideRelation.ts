@@ -2,7 +2,7 @@ import { badInput } from "../domain/badInput.js";
 import type { Transaction } from "../graph/connection.js";
 import { runStatement } from "../graph/runStatement.js";
 import { holdLoading } from "./run/relateState.js";
-import { applyDecisions } from "./run/writeRelations.js";
+import { showDecisions } from "./run/writeRelations.js";
 
 /** What a person decides of two terms, by their ids, also former ones. */
 export interface RelationVerdict {
@@ -27,6 +27,5 @@ export async function decideRelation(transaction: Transaction, verdict: Relation
   if (!decided) {
     throw badInput(`"from" and "to" take the ids of two terms; "${verdict.from}" and "${verdict.to}" are not.`);
   }
-  const grown = await applyDecisions(transaction, Number(decided.run), [String(decided.pair)]);
-  await runStatement(transaction, "relate/grow", { grown });
+  await showDecisions(transaction, Number(decided.run), [String(decided.pair)]);
 }

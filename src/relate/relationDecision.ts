@@ -2,7 +2,7 @@ import type { Connection, Transaction } from "../graph/connection.js";
 import { runStatement } from "../graph/runStatement.js";
 import { holdLoading } from "./run/relateState.js";
 import { pairName } from "./run/storedRelation.js";
-import { applyDecisions } from "./run/writeRelations.js";
+import { showDecisions } from "./run/writeRelations.js";
 
 /** What a person decided of two terms, by their keys: it outlives both. */
 export interface RelationDecision {
@@ -44,7 +44,6 @@ export async function putRelationDecisions(
   if (changed.length === 0) return 0;
   const [shown] = await runStatement(transaction, "relate/readRun");
   const pairs = changed.map(({ pair }) => String(pair));
-  const grown = await applyDecisions(transaction, Number(shown?.run), pairs);
-  await runStatement(transaction, "relate/grow", { grown });
+  await showDecisions(transaction, Number(shown?.run), pairs);
   return changed.length;
 }

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import fresh from "fresh";
+import { entityTag, hasAlready } from "../entityTag.js";
 
 /**
  * Gives the answer to a GET what a cache in front needs: an ETag where the answer says how it may be kept, and 304 in place
@@ -16,9 +15,9 @@ export async function validators(request: FastifyRequest, reply: FastifyReply, p
     reply.header("cache-control", "no-store");
     return payload;
   }
-  const etag = `"${createHash("sha256").update(payload).digest("base64url").slice(0, 27)}"`;
+  const etag = entityTag(payload);
   reply.header("etag", etag).header("vary", "Origin, Accept, Authorization");
-  if (!fresh({ "if-none-match": request.headers["if-none-match"] }, { etag })) return payload;
+  if (!hasAlready(request, etag)) return payload;
   reply.code(304).removeHeader("content-length").removeHeader("content-type");
   return null;
 }

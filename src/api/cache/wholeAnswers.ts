@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../context.js";
+import { isWholeQuery } from "../isWholeQuery.js";
 import { cacheControl } from "./cacheControl.js";
 import type { ResultCache } from "./resultCache.js";
 
@@ -7,12 +8,11 @@ import type { ResultCache } from "./resultCache.js";
 export function wholeAnswers(cache: ResultCache | undefined, maxAge: number): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body, http }, operation, contextValue }) => {
-        if (operation?.operation === "mutation") cache?.forget();
-        const isWhole = body.kind === "single" && !body.singleResult.errors;
-        if (operation?.operation === "query" && isWhole) {
-          http.headers.set("cache-control", cacheControl(contextValue.caller, maxAge));
-        } else http.headers.delete("cache-control");
+      willSendResponse: async (answered) => {
+        const { headers } = answered.response.http;
+        if (answered.operation?.operation === "mutation") cache?.forget();
+        if (isWholeQuery(answered)) headers.set("cache-control", cacheControl(answered.contextValue.caller, maxAge));
+        else headers.delete("cache-control");
       },
     }),
   };

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
 import { PreparedOperation, type Preparing } from "../../graph/prepare/preparedOperation.js";
 import type { Context } from "../context.js";
+import { isWholeQuery } from "../isWholeQuery.js";
 
 /** Characters of all texts that are kept. */
 const LONGEST = 2_000_000;
@@ -24,9 +25,9 @@ export class KnownOperations {
   get plugin(): ApolloServerPlugin<Context> {
     return {
       requestDidStart: async () => ({
-        willSendResponse: async ({ response, operation, document, source, queryHash, request }) => {
-          const isWhole = response.body.kind === "single" && !response.body.singleResult.errors;
-          if (!isWhole || operation?.operation !== "query" || !document || source === undefined) return;
+        willSendResponse: async (answered) => {
+          const { operation, document, source, queryHash, request } = answered;
+          if (!isWholeQuery(answered) || !operation || !document || source === undefined) return;
           if (this.find(source, request.operationName)) return;
           const prepared = new PreparedOperation(this.preparing, operation, document);
           this.known.set(keyOf(source, request.operationName), prepared);

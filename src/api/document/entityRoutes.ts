@@ -18,12 +18,11 @@ export type WildcardRequest = FastifyRequest<{ Params: { "*": string } }>;
 /** What an address asks for: an entity by an id, in a form where the address names one. */
 interface Asked {
   kind: DocumentKind;
+  /** As the address prints it. */
   id: string;
   form: DocumentForm | undefined;
   /** Whether this is the entity's own address. */
   isOwn: boolean;
-  /** Whether the address prints the id in another form than its own. */
-  isVariant?: boolean;
 }
 
 /**
@@ -37,9 +36,7 @@ export async function answerEntity(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   for (const { key, form } of readAddress(request.params["*"], kind)) {
-    const own = kind === "chapter" ? (normalizeDoi(key) ?? key) : key;
-    const asked = { kind, id: `${kind}:${own}`, form, isOwn: true, isVariant: own !== key };
-    if (await isAnswered(reader, asked, request, reply)) return reply;
+    if (await isAnswered(reader, { kind, id: `${kind}:${key}`, form, isOwn: true }, request, reply)) return reply;
   }
   throw notFound(`${kind}:${request.params["*"]}`);
 }
@@ -78,7 +75,7 @@ async function namedBy(
 // Whether there was something to answer with: a reply itself is a promise of its end, which async functions wait for.
 async function isAnswered(
   reader: DocumentReader,
-  { kind, id, form: named, isOwn, isVariant }: Asked,
+  { kind, id, form: named, isOwn }: Asked,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<boolean> {
@@ -86,10 +83,14 @@ async function isAnswered(
   const { form, mediaType } = named
     ? { form: named, mediaType: named.mediaTypes[0] }
     : negotiate(request.headers.accept, forms);
-  const made = await makeDocument(reader, { kind, id, form }, { requestId: request.id, log: request.log });
+  const made = await makeDocument(
+    reader,
+    { kind, id: inOneForm(kind, id), form },
+    { requestId: request.id, log: request.log },
+  );
   if (!made) return false;
   const suffix = named?.suffix ?? "";
-  if (made.id !== id || isVariant) {
+  if (made.id !== id) {
     redirect(`${entityIri("/", made.id)}${suffix}`, request, reply);
     return true;
   }
@@ -107,6 +108,12 @@ async function isAnswered(
     ...(!isOwn && { location: `${own}${suffix}` }),
   });
   return true;
+}
+
+/** The id of a chapter has its DOI in the one form that it has in the graph. */
+function inOneForm(kind: DocumentKind, id: string): string {
+  const doi = kind === "chapter" ? normalizeDoi(id.slice(`${kind}:`.length)) : undefined;
+  return doi === undefined ? id : `${kind}:${doi}`;
 }
 
 /** Sends a former id's reader to the survivor, with the query kept. */

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import fresh from "fresh";
+import { entityTag, hasAlready } from "../entityTag.js";
 import { PAGE_POLICY } from "../explorer/explorerPage.js";
 
 /** A document ready to be sent. */
@@ -19,15 +18,14 @@ export interface FinishedDocument {
 /** Sends a document, or 304 where the client has it already (RFC 9110, 13). */
 export function sendDocument(request: FastifyRequest, reply: FastifyReply, document: FinishedDocument): FastifyReply {
   const { contentType, body, links, file, location } = document;
-  const etag = `"${createHash("sha256").update(contentType).update("\n").update(body).digest("base64url").slice(0, 27)}"`;
+  const etag = entityTag(contentType, "\n", body);
   reply.header("etag", etag);
   // To be kept, and asked after each time: a load may change any document at any moment.
   reply.header("cache-control", "public, no-cache");
   if (links.length > 0) reply.header("link", links.join(", "));
   if (location !== undefined) reply.header("content-location", location);
   if (contentType.startsWith("text/html")) reply.header("content-security-policy", PAGE_POLICY);
-  // Of the request's headers this one alone: fetch adds "no-cache" to it, which speaks to caches, not to us.
-  if (fresh({ "if-none-match": request.headers["if-none-match"] }, { etag })) return reply.code(304).send();
+  if (hasAlready(request, etag)) return reply.code(304).send();
   if (file) reply.header("content-disposition", `${file.download ? "attachment" : "inline"}; filename="${file.name}"`);
   return reply.header("content-type", contentType).send(body);
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Resolver } from "type-graphql";
 import { badInput } from "../../domain/badInput.js";
+import { MOST_TARGETS } from "../../graph/event.js";
 import { loadAtOnce } from "../../ingest/load.js";
 import { readContent } from "../../ingest/read/readContent.js";
 import type { ReadResult } from "../../ingest/read/readResult.js";
@@ -11,8 +12,6 @@ import { PageInput } from "../entity/PageInput.js";
 import "../entity/Withdrawal.js";
 import { Write } from "../write.js";
 
-/** Uris that an event names; a load of more is told by its first. */
-const MOST_TARGETS = 100;
 /** Characters of a uri, which is a key. */
 const LONGEST_URI = 2_000;
 

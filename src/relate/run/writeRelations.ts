@@ -57,6 +57,11 @@ export async function applyDecisions(transaction: Transaction, run: number, pair
   return grown;
 }
 
+/** The same at once, and counts it among the relations of the graph: for a decision outside of a run. */
+export async function showDecisions(transaction: Transaction, run: number, pairs: readonly string[]): Promise<void> {
+  await runBatch(transaction, "grow", { grown: await applyDecisions(transaction, run, pairs) });
+}
+
 /** Those of some pairs that people decided on: few, where there are any. */
 async function decidedAmong(transaction: Transaction, pairs: readonly string[]): Promise<string[]> {
   const decided: string[] = [];
