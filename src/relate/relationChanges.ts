@@ -37,7 +37,9 @@ export function relationChanges(
     if (was !== undefined) replaced.push(pair);
     // Written from the end that changed, which has most of them.
     const [from, to] = changed.has(two) ? [two, one] : [one, two];
-    put.set(from, [...(put.get(from) ?? []), to]);
+    const others = put.get(from) ?? [];
+    others.push(to);
+    put.set(from, others);
   }
   const writer = new RelationWriter(collection, kept, comparison);
   const named = (pairs: readonly number[]) =>

@@ -61,7 +61,9 @@ class Waiting {
       yield inheriting(entry, book.entry);
       return;
     }
-    this.children.set(key, [...(this.children.get(key) ?? []), entry]);
+    const children = this.children.get(key) ?? [];
+    children.push(entry);
+    this.children.set(key, children);
     this.length += entry.text.length;
   }
 }
