@@ -3,7 +3,8 @@
 // returns: id, key, name, otherSpellings, nameKey, orcid, matchKeys, matchTexts, anchors, authorId, authorName, authorDigest, rule, evidence, organizationKeys
 CYPHER replan=skip
 UNWIND $batch.ids AS id
-MATCH (:Entity {id: id})-[:HAS_BYLINE]->(byline:Byline)-[assignment:ASSIGNED_TO]->(author:Author)
+MATCH (chapter:Entity {id: id})-[:HAS_BYLINE]->(byline:Byline)-[assignment:ASSIGNED_TO]->(author:Author)
+USING INDEX SEEK chapter:Entity(id)
 RETURN byline.id AS id, byline.key AS key, byline.name AS name, byline.otherSpellings AS otherSpellings,
   byline.nameKey AS nameKey, byline.orcid AS orcid, byline.matchKeys AS matchKeys, byline.matchTexts AS matchTexts,
   byline.anchors AS anchors, author.id AS authorId, author.name AS authorName,

@@ -19,7 +19,7 @@ CALL (chapter) {
   DELETE wrote
 }
 CALL (chapter, row) {
-  MATCH (chapter)-[:HAS_BYLINE]->(byline:Byline)
+  MATCH (chapter)-[:HAS_BYLINE]->(byline)
   WHERE NOT byline.id IN row.keep
   DETACH DELETE byline
 }

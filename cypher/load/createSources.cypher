@@ -4,6 +4,7 @@
 CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (statement:ChapterStatement {hash: row.statementHash})-[:ABOUT]->(chapter)
+USING INDEX SEEK statement:ChapterStatement(hash)
 UNWIND row.sources AS said
 CREATE (chapter)-[:READ_FROM]->(source:Source {
   uri: said.uri, hash: said.hash, format: said.format, license: said.license, record: said.record,

@@ -3,6 +3,7 @@
 // returns: hash, firstUri
 CYPHER replan=skip
 UNWIND $batch.hashes AS hash
-MATCH (:ChapterStatement {hash: hash})<-[:STATES]-(source:Source)
+MATCH (statement:ChapterStatement {hash: hash})<-[:STATES]-(source:Source)
+USING INDEX SEEK statement:ChapterStatement(hash)
 WHERE NOT source.uri IN $batch.uris
 RETURN hash, min(source.uri) AS firstUri

@@ -6,12 +6,12 @@ CYPHER replan=skip
 CALL () {
   UNWIND $batch.keys AS key
   MATCH (definition:Definition)-[reading:READ_FROM {titleTermKey: key}]->(source:Source)
-  USING INDEX reading:READ_FROM(titleTermKey)
+  USING INDEX SEEK reading:READ_FROM(titleTermKey)
   RETURN key, definition, reading, source
   UNION ALL
   UNWIND $batch.keys AS key
   MATCH (definition:Definition)-[reading:READ_AGAIN_FROM {titleTermKey: key}]->(source:Source)
-  USING INDEX reading:READ_AGAIN_FROM(titleTermKey)
+  USING INDEX SEEK reading:READ_AGAIN_FROM(titleTermKey)
   RETURN key, definition, reading, source
 }
 MATCH (definition)-[:PUBLISHED_IN]->(chapter:Chapter)

@@ -3,7 +3,8 @@
 // returns:
 CYPHER replan=skip
 UNWIND $batch.rows AS row
-MATCH (:Entity {id: 'parked:' + row.from})<-[former:RESOLVES_TO]-(formerId:FormerId)
+MATCH (parked:Entity {id: 'parked:' + row.from})<-[former:RESOLVES_TO]-(formerId:FormerId)
+USING INDEX SEEK parked:Entity(id)
 MATCH (survivor:Entity {id: row.to})
 CREATE (formerId)-[:RESOLVES_TO]->(survivor)
 DELETE former

@@ -3,5 +3,6 @@
 // returns:
 CYPHER replan=skip
 UNWIND $batch.rows AS hash
-MATCH (:ChapterStatement {hash: hash})-[within:WITHIN]->()
+MATCH (statement:ChapterStatement {hash: hash})-[within:WITHIN]->()
+USING INDEX SEEK statement:ChapterStatement(hash)
 DELETE within
