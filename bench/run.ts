@@ -2,10 +2,12 @@ import { readArguments } from "./runner/readArguments.js";
 import { readWorkloads } from "./runner/readWorkloads.js";
 import { report } from "./runner/report.js";
 import { writeResult } from "./runner/writeResult.js";
-import { holds } from "./workload.js";
+import { type Bench, holds } from "./workload.js";
 
 const workloads = await readWorkloads();
-const { names, size, gold, only } = readArguments(process.argv.slice(2), [...workloads.keys()]);
+const { names, size, gold, only, minutes } = readArguments(process.argv.slice(2), [...workloads.keys()]);
+const interruption = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
 for (const name of names) {
   const workload = workloads.get(name);
   if (!workload) continue;
@@ -13,13 +15,20 @@ for (const name of names) {
     console.error(`${name}: left out; it needs --gold GLOSSARY`);
     continue;
   }
-  const bench = {
+  const bench: Bench = {
     ...(gold === undefined ? {} : { gold }),
     ...(only === undefined ? {} : { only }),
+    ...(minutes === undefined ? {} : { minutes }),
     size: size ?? workload.size,
-    say: (text: string) => console.error(`${name}: ${text}`),
+    signal: interruption.signal,
+    say: (text) => console.error(`${name}: ${text}`),
+    keep: (outcome) => writeResult(name, workload, bench.size, outcome),
   };
-  const outcome = await workload.run(bench);
+  const outcome = await workload.run(bench).catch((error: unknown) => {
+    if (!interruption.signal.aborted) throw error;
+    console.error(`${name}: interrupted; what was kept before stays`);
+    process.exit(130);
+  });
   console.log(report(name, workload, outcome));
   // A part is for whoever works on it; what is kept is the whole.
   if (only === undefined) console.error(`${name}: kept in ${writeResult(name, workload, bench.size, outcome)}`);

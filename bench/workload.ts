@@ -19,6 +19,12 @@ export interface Bench {
   only?: readonly string[];
   /** Whether it is enough to see that everything runs: figures then mean nothing. */
   smoke?: boolean;
+  /** Minutes after which a long run ends by itself with what it has; all is measured where it is left out. */
+  minutes?: number;
+  /** Aborted when the run is to end at once. */
+  signal?: AbortSignal;
+  /** Keeps what a long run has found so far, so that it is not lost when the run is interrupted. */
+  keep?(outcome: Outcome): void;
   /** Tells what goes on, in one line. */
   say(text: string): void;
 }
@@ -27,6 +33,8 @@ export interface Bench {
 export interface Outcome {
   /** How it was measured, in one sentence. */
   method: string;
+  /** How much of the whole was measured, where it is not all. */
+  partial?: string;
   contenders: Contender[];
   comparisons: Comparison[];
 }

@@ -23,9 +23,14 @@ export class Random {
     return this.fraction() < probability;
   }
 
-  /** One of some things; with a `skew` above 1 the first ones far more often than the last, as in every catalogue. */
+  /** A place below a length; with a `skew` above 1 the first ones far more often than the last, as in every catalogue. */
+  place(length: number, skew = 1): number {
+    return Math.floor(this.fraction() ** skew * length);
+  }
+
+  /** One of some things, with a `skew` as of a place. */
   pick<T>(things: readonly [T, ...T[]] | readonly T[], skew = 1): T {
-    const found = things[Math.floor(this.fraction() ** skew * things.length)];
+    const found = things[this.place(things.length, skew)];
     if (found === undefined) throw new RangeError("There is nothing to pick from.");
     return found;
   }

@@ -1,7 +1,7 @@
 import type { BookStatement, BylineStatement, SourceRecord } from "../../src/domain/record.js";
 import { inventName, inventOrganization } from "./people.js";
 import { Random } from "./random.js";
-import { firstSenses, type Sense } from "./senses.js";
+import { firstSenses, type Sense, type Senses } from "./senses.js";
 import type { Synset } from "./synsets.js";
 
 const SEED = 20261124;
@@ -17,21 +17,24 @@ const BOOK_TITLES = ["Handbook of Research on", "Advances in", "Perspectives on"
 
 /**
  * A dictionary of exactly so many definitions as pages say it, one record a chapter of one to seven definitions on
- * neighbouring matters; people, books and universities are invented. The same at every run.
+ * neighbouring matters, each made when it is asked for; people, books and universities are invented. The same at every run.
  */
 export function* generateRecords(synsets: readonly Synset[], definitions: number): Generator<SourceRecord, void> {
   const random = new Random(SEED);
   const senses = firstSenses(synsets, definitions);
-  const muchDefined = senses.filter((_, i) => i % MUCH_DEFINED.oneOf === 0);
+  const muchDefined: Senses = {
+    length: Math.ceil(definitions / MUCH_DEFINED.oneOf),
+    at: (place) => senses.at(place * MUCH_DEFINED.oneOf),
+  };
   const people = inventPeople(random, Math.max(3, Math.round(definitions / 6)));
   const references = Array.from({ length: Math.max(5, Math.round(definitions / 25)) }, (_, i) => {
-    const work = senses[(i * 7) % senses.length]?.label ?? "";
-    return `${inventName(random)} (${random.whole(1970, 2020)}). Studies in ${work}, ${i + 1}.`;
+    const { label } = senses.at((i * 7) % senses.length);
+    return `${inventName(random)} (${random.whole(1970, 2020)}). Studies in ${label}, ${i + 1}.`;
   });
-  let book: BookStatement & { year: number } = inventBook(random, 0, senses[0]);
+  let book: BookStatement & { year: number } = inventBook(random, 0, senses.at(0));
   for (let at = 0, chapter = 0; at < senses.length; chapter += 1) {
     const count = random.whole(DEFINITIONS_A_CHAPTER.least, DEFINITIONS_A_CHAPTER.most);
-    const taken = senses.slice(at, at + count);
+    const taken = Array.from({ length: Math.min(count, senses.length - at) }, (_, i) => senses.at(at + i));
     const place = chapter % CHAPTERS_A_BOOK;
     if (chapter > 0 && place === 0) book = inventBook(random, chapter / CHAPTERS_A_BOOK, taken[0]);
     yield toRecord(random, { chapter, place, book, taken, muchDefined, people, references });
@@ -44,7 +47,7 @@ interface Parts {
   place: number;
   book: BookStatement & { year: number };
   taken: readonly Sense[];
-  muchDefined: readonly Sense[];
+  muchDefined: Senses;
   people: readonly BylineStatement[];
   references: readonly string[];
 }
@@ -71,7 +74,9 @@ function toRecord(
       ...(random.isLikely(0.5) ? { abstract: taken.map(({ text }) => capital(text)).join(" ") } : {}),
     },
     definitions: taken.map((sense) => {
-      const { label, alternativeLabels } = random.isLikely(MUCH_DEFINED.share) ? random.pick(muchDefined, 3) : sense;
+      const { label, alternativeLabels } = random.isLikely(MUCH_DEFINED.share)
+        ? muchDefined.at(random.place(muchDefined.length, 3))
+        : sense;
       return {
         label: capital(label),
         alternativeLabels: [...alternativeLabels],

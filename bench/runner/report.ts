@@ -1,7 +1,11 @@
 import { type Comparison, holds, type Outcome, type Workload } from "../workload.js";
 
 /** The result of a workload as a table for a terminal. */
-export function report(name: string, { claim }: Workload, { contenders, comparisons, method }: Outcome): string {
+export function report(
+  name: string,
+  { claim }: Workload,
+  { contenders, comparisons, method, partial }: Outcome,
+): string {
   const columns = [...new Set(contenders.flatMap(({ figures }) => Object.keys(figures)))];
   const rows = [
     ["", ...columns],
@@ -14,7 +18,16 @@ export function report(name: string, { claim }: Workload, { contenders, comparis
   const table = rows.map((row) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),
   );
-  return ["", `${name}: ${claim}`, method, "", ...table, "", ...comparisons.map(verdict)].join("\n");
+  return [
+    "",
+    `${name}: ${claim}`,
+    method,
+    ...(partial === undefined ? [] : [`Not all: ${partial}.`]),
+    "",
+    ...table,
+    "",
+    ...comparisons.map(verdict),
+  ].join("\n");
 }
 
 function verdict(comparison: Comparison): string {

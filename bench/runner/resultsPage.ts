@@ -19,12 +19,12 @@ export function writeResultsPage(): void {
   writeFileSync(new URL("../results.md", import.meta.url), `${[...parts, ...results.map(section)].join("\n\n")}\n`);
 }
 
-function section({ workload, claim, measured, method, contenders, comparisons }: Result): string {
+function section({ workload, claim, measured, method, partial, contenders, comparisons }: Result): string {
   const columns = [...new Set(contenders.flatMap(({ figures }) => Object.keys(figures)))];
   const { at, commit, node, processors, load, definitions } = measured;
   const on = `${at.slice(0, 16).replace("T", " ")} at ${commit}, Node ${node}, ${processors}`;
   return [
-    `## ${workload}\n${claim} ${method}\n`,
+    `## ${workload}\n${claim} ${method}${partial === undefined ? "" : ` **Not all was measured: ${partial}.**`}\n`,
     `${on}, ${definitions.toLocaleString("en")} definitions${load === undefined ? "" : `; load of the machine ${load}`}\n`,
     row(["", ...columns]),
     row(["---", ...columns.map(() => "---:")]),

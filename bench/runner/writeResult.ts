@@ -5,8 +5,11 @@ import { fileURLToPath } from "node:url";
 import type { Outcome, Workload } from "../workload.js";
 import { writeResultsPage } from "./resultsPage.js";
 
-/** Keeps what was found, with when and on what, as bench/results/NAME.json and in bench/results.md; the path of it from the project's root. */
-export function writeResult(name: string, { claim }: Workload, size: number, outcome: Outcome): string {
+/**
+ * Keeps what was found, with when and on what, as bench/results/NAME.json (NAME-SIZE.json at a size of another than the
+ * workload's own) and in bench/results.md; gives the path of it from the project's root.
+ */
+export function writeResult(name: string, { claim, size: usual }: Workload, size: number, outcome: Outcome): string {
   const folder = new URL("../results/", import.meta.url);
   mkdirSync(folder, { recursive: true });
   const processors = cpus();
@@ -20,8 +23,11 @@ export function writeResult(name: string, { claim }: Workload, size: number, out
       .join(" "),
     definitions: size,
   };
-  const file = new URL(`${name}.json`, folder);
-  writeFileSync(fileURLToPath(file), `${JSON.stringify({ workload: name, claim, measured, ...outcome }, null, 2)}\n`);
+  const file = size === usual ? `${name}.json` : `${name}-${size}.json`;
+  writeFileSync(
+    fileURLToPath(new URL(file, folder)),
+    `${JSON.stringify({ workload: name, claim, measured, ...outcome }, null, 2)}\n`,
+  );
   writeResultsPage();
-  return `bench/results/${name}.json`;
+  return `bench/results/${file}`;
 }

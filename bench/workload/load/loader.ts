@@ -17,10 +17,10 @@ export interface Turn {
 }
 
 /**
- * A process of its own, so that its memory is that of loading: SETTINGS as JSON, the file of pages, and of how many pages
- * a turn is. It waits to be told before each.
+ * A process of its own, so that its memory is that of loading: SETTINGS as JSON, the file of pages, how many of them are
+ * to be loaded, and of how many a turn is. It waits to be told before each.
  */
-const [settings = "", file = "", turn = ""] = process.argv.slice(2);
+const [settings = "", file = "", count = "", turn = ""] = process.argv.slice(2);
 const clock = { seconds: 0, since: 0 };
 let written = 0;
 let onWritten: () => void = () => undefined;
@@ -40,6 +40,7 @@ process.disconnect();
 async function* results(): AsyncGenerator<ReadResult> {
   let given = 0;
   for await (const [uri, content] of readPages(file)) {
+    if (given === Number(count)) return;
     if (given > 0 && given % Number(turn) === 0) await giveWay(given);
     given += 1;
     yield* readContent({ uri, content, format: "DICTIONARY_TEXT" });
