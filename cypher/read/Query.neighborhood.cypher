@@ -1,7 +1,7 @@
 // What lies around some entities: nearest first, then strongest (the best product of weights along a nearest way), then
 // by id. A level is walked whole before the next, and none once more than the limit is known. Lists are cut after a
 // sort: ORDER BY with LIMIT would count every list in scope again for each row it keeps.
-// walk: -> subgraph
+// walk: -> {subgraph}
 // with: asked, center, graph, kinds, run, earliest, beyond, level0, level1, level2, level3, seen0, seen1, seen2, seen3, step
 // with: node, strength, edge, next, shown, dated
 // params: id, ids, depth, limit, edges, from fromYear of years, beyond beyondYear of years

@@ -1,7 +1,7 @@
 // One shortest way from one entity to another; among equals the strongest (the best product of weights), then the one
 // whose ids come first. Its length is found by shortestPath; then half of it is walked from both ends, each node with
 // its best way, and where they meet the best whole way is taken. A way is [-strength, ids…]: the smallest is best.
-// walk: -> subgraph
+// walk: -> {subgraph}
 // with: first, last, graph, way, node, edge, next, kinds, run, hops, step, place, ids, steps, taken, ahead, there, back, levels
 // with: level0, level1, level2, level3, level4, level5
 // params: from, to, maxLength, edges

@@ -1,5 +1,5 @@
 // How much the graph holds; numbers of nodes come from the count store.
-// walk: -> stats
+// walk: -> {stats}
 // with: graph
 MATCH (graph:Graph {id: 'graph'})
 WITH {

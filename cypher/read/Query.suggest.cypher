@@ -1,6 +1,6 @@
 // What a text may become as it is typed: labels, titles and names that start so, the shorter first; where those are few,
 // names that hold the words further on.
-// walk: -> suggestion
+// walk: -> {suggestion}
 // with: label, term, chapter, book, author, organization, hit, begun, found, called, folded, place, rank
 // always: id, kind, label
 // key RANK: rank

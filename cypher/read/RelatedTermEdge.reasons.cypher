@@ -1,5 +1,5 @@
 // Why two terms are related, strongest first; where kinds were asked for, reasons of these alone.
-// walk: edge -> reason
+// walk: edge -> {reason}
 // with: relation, asked, place, at
 // key: place
 WITH edge.relation AS relation, edge.asked AS asked

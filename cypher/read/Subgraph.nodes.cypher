@@ -1,5 +1,5 @@
 // The nodes of a subgraph, in the order in which they were chosen.
-// walk: subgraph -> graphNode
+// walk: subgraph -> {graphNode}
 // always: id, kind, label, distance
 // with: step, entity, distance
 UNWIND subgraph.nodes AS step

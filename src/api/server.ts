@@ -6,6 +6,7 @@ import type { Connection } from "../graph/connection.js";
 import { readCursorSecret } from "../graph/cursorSecret.js";
 import { DataVersionWatch } from "../graph/dataVersionWatch.js";
 import { GraphReader } from "../graph/graphReader.js";
+import { Forms } from "../graph/levels/forms.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
 import type { TokenVerifier } from "./access/tokens.js";
 import { ResultCache } from "./cache/resultCache.js";
@@ -69,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place, (report) => metrics.countRelating(report));
-  const reader = new GraphReader(connection, readCatalog(derivations), cursors);
+  const reader = new GraphReader(connection, readCatalog(derivations), cursors, new Forms());
   const graph = { connection, relating, metrics, reader };
   const { cacheBytes = 0, maxAge = 0 } = options;
   const fastify = Fastify({

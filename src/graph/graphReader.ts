@@ -1,9 +1,15 @@
 import type { Catalog } from "./compile/catalog.js";
-import { type Compiled, compileRootField, type RootSelection } from "./compile/compile.js";
+import { type Compiled, compileRootField, fill, type RootSelection } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
 import { isRow } from "./compile/plan.js";
 import type { Connection, ReadOptions } from "./connection.js";
+import type { Form, Forms } from "./levels/forms.js";
+import { levelsOf } from "./levels/level.js";
+import { readByLevel } from "./levels/readByLevel.js";
 import { statement } from "./statement.js";
+
+/** Milliseconds for planning a statement that nobody waits for. */
+const TIME_TO_PLAN = 30_000;
 
 /** Reads root fields: compiles each to one statement and runs it in time. */
 export class GraphReader {
@@ -11,6 +17,7 @@ export class GraphReader {
     private readonly connection: Connection,
     private readonly catalog: Catalog,
     private readonly cursors: Cursors,
+    private readonly forms?: Forms,
   ) {}
 
   /**
@@ -26,10 +33,61 @@ export class GraphReader {
     return this.catalog.walks.has(`${parentType.name}.${fieldName}`);
   }
 
-  /** Runs a compiled root field; the answer is keyed by response key. */
-  async run({ statement, shape }: Compiled, options: ReadOptions): Promise<unknown> {
-    const [row] = await this.connection.read(statement.text, statement.parameters, options);
-    return isRow(row) ? shape(row) : null;
+  /** In what form it is best read now; whole, where forms are not told apart. */
+  formOf({ statement }: Compiled): Form {
+    return this.forms?.formOf(statement.text) ?? "whole";
+  }
+
+  /** Runs a compiled root field; the answer is keyed by response key. By level it takes several statements. */
+  run(compiled: Compiled, options: ReadOptions, form: Form): Promise<unknown> {
+    return form === "whole" ? this.runWhole(compiled, options) : this.runByLevel(compiled, options);
+  }
+
+  private async runWhole(compiled: Compiled, options: ReadOptions): Promise<unknown> {
+    const { text, parameters } = compiled.statement;
+    const [row] = await this.connection.read(text, parameters, options);
+    this.forms?.planned(text);
+    return isRow(row) ? compiled.shape(row) : null;
+  }
+
+  private async runByLevel({ walk, later, shape, statement }: Compiled, options: ReadOptions): Promise<unknown> {
+    const { timeout = TIME_TO_PLAN, ...others } = options;
+    const deadline = Date.now() + timeout;
+    const found = await readByLevel(walk, (level) => {
+      const rest = Math.max(1, deadline - Date.now());
+      return this.connection.read(level.text, fill(level.parameters, later), { ...others, timeout: rest });
+    });
+    const { text, parameters } = statement;
+    this.forms?.readByLevel(text, found, () => this.connection.read(text, parameters, { timeout: TIME_TO_PLAN }));
+    return shape(found.row);
+  }
+
+  /** Has the database plan the whole statement of a root field whose values find nothing. Throws as Connection.read. */
+  async plan({ statement }: Compiled, signal: AbortSignal): Promise<void> {
+    const { text, parameters } = statement;
+    signal.throwIfAborted();
+    await this.connection.read(text, parameters, { timeout: TIME_TO_PLAN, signal });
+    this.forms?.planned(text);
+  }
+
+  /**
+   * Has the database plan what some root fields take level by level, each text once; from then on what was never seen is
+   * read so. Throws as Connection.read.
+   */
+  async planLevels(roots: readonly Compiled[], signal: AbortSignal): Promise<void> {
+    const planned = new Set<string>();
+    for (const { walk, later } of roots) {
+      for (const { statement } of levelsOf(walk)) {
+        if (planned.has(statement.text)) continue;
+        planned.add(statement.text);
+        signal.throwIfAborted();
+        await this.connection.read(statement.text, fill(statement.parameters, later), {
+          timeout: TIME_TO_PLAN,
+          signal,
+        });
+      }
+    }
+    this.forms?.levelsPlanned();
   }
 
   /** The number that every write raises. */

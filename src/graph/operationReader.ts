@@ -4,6 +4,7 @@ import type { Bookmarks } from "./bookmarks.js";
 import type { Compiled, RootSelection } from "./compile/compile.js";
 import type { ReadOptions } from "./connection.js";
 import type { GraphReader } from "./graphReader.js";
+import type { Form } from "./levels/forms.js";
 
 /** How long the fields of a client's operation that are read together may take, in milliseconds. */
 export const READ_DEADLINE = 5_000;
@@ -18,6 +19,8 @@ export interface OperationReaderOptions {
   signal?: AbortSignal;
   /** Milliseconds for the fields that are read together. */
   timeAllowed?: number;
+  /** The form of every statement, where it is not to be chosen. */
+  form?: Form;
 }
 
 interface Waiting {
@@ -27,8 +30,8 @@ interface Waiting {
 }
 
 /**
- * Reads the root fields of one operation. Several of them answer from one version of the data: it is compared before
- * and after, and what a write has come between is read again.
+ * Reads the root fields of one operation. What takes several statements answers from one version of the data: it is
+ * compared before and after, and what a write has come between is read again.
  */
 export class OperationReader {
   private deadline = 0;
@@ -97,7 +100,9 @@ export class OperationReader {
     const fields = this.waiting;
     this.waiting = [];
     this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
-    const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
+    const forms = fields.map(({ compiled }) => this.options.form ?? this.reader.formOf(compiled));
+    const isOne = forms.length === 1 && forms[0] === "whole";
+    const outcomes = await (isOne ? this.readEach(fields, forms) : this.readOneVersion(fields, forms)).catch(
       (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
     );
     fields.forEach(({ resolve, reject }, i) => {
@@ -107,14 +112,19 @@ export class OperationReader {
     });
   }
 
-  private readEach(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
-    return Promise.allSettled(fields.map(({ compiled }) => this.reader.run(compiled, this.readOptions())));
+  private readEach(fields: readonly Waiting[], forms: readonly Form[]): Promise<PromiseSettledResult<unknown>[]> {
+    return Promise.allSettled(
+      fields.map(({ compiled }, i) => this.reader.run(compiled, this.readOptions(), forms[i] ?? "whole")),
+    );
   }
 
-  private async readOneVersion(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
+  private async readOneVersion(
+    fields: readonly Waiting[],
+    forms: readonly Form[],
+  ): Promise<PromiseSettledResult<unknown>[]> {
     let before = await this.reader.dataVersion(this.readOptions());
     for (;;) {
-      const outcomes = await this.readEach(fields);
+      const outcomes = await this.readEach(fields, forms);
       const after = await this.reader.dataVersion(this.readOptions());
       if (after === before) return outcomes;
       before = after;

@@ -5,6 +5,7 @@ import { readCatalog } from "../../src/graph/compile/catalog.js";
 import { Cursors } from "../../src/graph/compile/cursor.js";
 import type { Connection } from "../../src/graph/connection.js";
 import { GraphReader } from "../../src/graph/graphReader.js";
+import type { Form } from "../../src/graph/levels/forms.js";
 import { OperationReader } from "../../src/graph/operationReader.js";
 
 /** An answer, and the statements that it took. */
@@ -27,6 +28,7 @@ export async function run(
   connection: Connection,
   query: string,
   variables: Record<string, unknown> = {},
+  form: Form = "whole",
 ): Promise<Run> {
   const document = parse(query);
   const errors = validate(productSchema(), document);
@@ -39,7 +41,8 @@ export async function run(
       return connection.read(text, parameters, options);
     },
   };
-  const reader = new OperationReader(new GraphReader(noting, catalog, new Cursors("golden")), { timeAllowed: 60_000 });
+  const graph = new GraphReader(noting, catalog, new Cursors("golden"));
+  const reader = new OperationReader(graph, { timeAllowed: 60_000, form });
   const answer = await execute({
     schema: productSchema(),
     document,

@@ -1,21 +1,34 @@
-import { execute, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
+import type { Compiled } from "../../graph/compile/compile.js";
 import type { GraphReader } from "../../graph/graphReader.js";
-import { OperationReader } from "../../graph/operationReader.js";
-import { COMMON_OPERATIONS } from "./commonOperations.js";
+import { PreparedOperation } from "../../graph/prepare/preparedOperation.js";
+import { COMMON_OPERATIONS, type CommonOperation } from "./commonOperations.js";
+import { everyWalk } from "./everyWalk.js";
 import { explorerOperations } from "./explorerOperations.js";
 
-/** Milliseconds for an operation: nobody waits for it. */
-const TIME_ALLOWED = 60_000;
-
 /**
- * Has Neo4j plan the common operations, so that their first reader does not wait for it: one after the other, as each plan
- * takes a processor. Ends early where it is told to, or where the database is away: whoever asks then waits once.
+ * Has Neo4j plan the common operations, and then every step from which others are put together level by level, so that
+ * their first reader does not wait for it: one after the other, as each plan takes a processor. Ends early where it is told
+ * to, or where the database is away: whoever asks then waits once.
  */
 export async function warmUp(schema: GraphQLSchema, reader: GraphReader, signal: AbortSignal): Promise<void> {
-  for (const { document, variables } of [...COMMON_OPERATIONS, ...explorerOperations()]) {
-    if (signal.aborted) return;
-    const contextValue = { reader: new OperationReader(reader, { timeAllowed: TIME_ALLOWED }) };
-    const { errors } = await execute({ schema, document, variableValues: variables, contextValue });
-    if (errors) return;
+  const everything = { document: everyWalk(schema), variables: {} };
+  const common = [...COMMON_OPERATIONS, ...explorerOperations()].flatMap((operation) =>
+    rootsOf(schema, reader, operation),
+  );
+  try {
+    for (const root of common) await reader.plan(root, signal);
+    await reader.planLevels([...rootsOf(schema, reader, everything), ...common], signal);
+  } catch {
+    // The database is away, or the server closes: nobody waits for this.
   }
+}
+
+function rootsOf(schema: GraphQLSchema, reader: GraphReader, { document, variables }: CommonOperation): Compiled[] {
+  const preparing = { schema, reader, isPublic: () => true };
+  return document.definitions.flatMap((definition) => {
+    if (definition.kind !== "OperationDefinition") return [];
+    const prepared = new PreparedOperation(preparing, definition, document).prepare(variables);
+    return [...(prepared?.roots().values() ?? [])];
+  });
 }

@@ -6,7 +6,7 @@ import { costOf } from "./cost.js";
 import type { Cursors } from "./cursor.js";
 import { Later, type VariableValues } from "./later.js";
 import { nest, type Statement } from "./nest.js";
-import type { Shape } from "./plan.js";
+import type { Shape, WalkPlan } from "./plan.js";
 import { SelectionPlanner } from "./selectionPlanner.js";
 
 /** A root field as an operation asks for it: a part of GraphQLResolveInfo. */
@@ -19,6 +19,10 @@ export interface RootSelection extends SelectionContext {
 /** A root field ready to run: its one statement, and how its single row becomes the answer. */
 export interface Compiled {
   statement: Statement;
+  /** What the statement was made of. */
+  walk: WalkPlan;
+  /** The values of what comes later. */
+  later: VariableValues;
   shape: Shape;
   /** Nodes that it may read at most. */
   cost: number;
@@ -39,16 +43,21 @@ export function compileRootField(
   if (!field) throw new LexigraphError("INTERNAL", `${root.parentType.name} has no field ${root.fieldName}.`);
   const planner = new SelectionPlanner(root, catalog, cursors);
   const { walk, shape } = planner.planField(root.parentType, field, root.fieldNodes, known);
-  return { statement: nest(walk), shape, cost: costOf(walk) };
+  return { statement: nest(walk), walk, later: {}, shape, cost: costOf(walk) };
 }
 
 /** What was compiled with values that come later, for a request that brings them. Throws BAD_USER_INPUT as compiling does. */
 export function withValues(compiled: Compiled, values: VariableValues): Compiled {
   const { text, parameters } = compiled.statement;
-  const p: Record<string, unknown> = {};
-  for (const name in parameters.p) {
-    const value = parameters.p[name];
-    p[name] = value instanceof Later ? value.of(values) : value;
+  return { ...compiled, statement: { text, parameters: fill(parameters, values) }, later: values };
+}
+
+/** Parameters with the values that come later in their places. Throws BAD_USER_INPUT where one makes no sense. */
+export function fill({ p }: Statement["parameters"], values: VariableValues): Statement["parameters"] {
+  const filled: Record<string, unknown> = {};
+  for (const name in p) {
+    const value = p[name];
+    filled[name] = value instanceof Later ? value.of(values) : value;
   }
-  return { ...compiled, statement: { text, parameters: { p } } };
+  return { p: filled };
 }

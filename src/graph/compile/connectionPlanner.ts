@@ -33,6 +33,7 @@ export interface ConnectionRequest {
   selectionSets: readonly SelectionSetNode[];
   context: SelectionContext;
   cursors: Cursors;
+  storedOf(type: GraphQLObjectType): ReadonlySet<string>;
   planTarget(type: GraphQLOutputType, sets: readonly SelectionSetNode[], target: ObjectPlan | AbstractPlan): Shape;
   planRead(
     type: GraphQLObjectType,
@@ -133,7 +134,7 @@ function planEdgeField(
     const item = request.planTarget(fieldOf(type, name).type, sets, request.walk.target);
     return (row) => item(nodeOf(row, page));
   }
-  page.edge ??= emptyObject();
+  page.edge ??= { ...emptyObject(), stored: request.storedOf(type) };
   const read = request.planRead(type, fieldOf(type, name), nodes, page.edge);
   return (row) => (isRow(row.edge) ? read(row.edge) : null);
 }

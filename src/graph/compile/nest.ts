@@ -19,6 +19,18 @@ export function nest(walk: WalkPlan): Statement {
   return { text: lines.join("\n"), parameters: { p: values } };
 }
 
+/** One statement for a walk from many nodes, which `$p.parents` names as the database does: a row for each. */
+export function nestFromMany(walk: WalkPlan): Statement {
+  const values: Record<string, unknown> = { parents: [] };
+  const lines = [
+    "UNWIND $p.parents AS parent",
+    "MATCH (start) WHERE elementId(start) = parent",
+    ...callWalk(walk, "start", values),
+    `RETURN ${["parent", ...columnsOf(walk)].join(", ")}`,
+  ];
+  return { text: lines.join("\n"), parameters: { p: values } };
+}
+
 /** The columns that a step adds to the row of the one before it. */
 function columnsOf(walk: WalkPlan): string[] {
   const { column, page } = walk;
@@ -240,6 +252,7 @@ function descendInto(object: ObjectPlan, variable: string, values: Record<string
 function project(object: ObjectPlan, variable: string, type?: string): string {
   const entries = [
     ...[...object.properties].sort().map((property) => `.${property}`),
+    ...(object.reference ? [`reference: elementId(${variable})`] : []),
     ...object.walks.flatMap(columnsOf).map((column) => `${column}: ${column}`),
     ...(type ? [`type: '${type}'`] : []),
   ];

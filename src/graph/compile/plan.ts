@@ -5,7 +5,11 @@ import type { Condition } from "./where.js";
 /** What is read of one node or map: properties under their own names, and walks under a column each. */
 export interface ObjectPlan {
   properties: Set<string>;
+  /** Properties that objects of its type can have, selected or not: a text that reads them all serves every selection. */
+  stored: ReadonlySet<string>;
   walks: WalkPlan[];
+  /** Whether the node's own id in the database is read, to walk on from it in another statement. */
+  reference?: boolean;
 }
 
 /** A node whose type only the graph knows: one plan for each type it may be. */
@@ -52,7 +56,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Shape = (row: Row) => unknown;
 
 export function emptyObject(): ObjectPlan {
-  return { properties: new Set(), walks: [] };
+  return { properties: new Set(), stored: new Set(), walks: [] };
 }
 
 export function isAbstract(target: ObjectPlan | AbstractPlan): target is AbstractPlan {

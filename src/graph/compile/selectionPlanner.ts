@@ -22,6 +22,7 @@ import type { Cursors } from "./cursor.js";
 import type { Derivation } from "./derivation.js";
 import { Later } from "./later.js";
 import { type AbstractPlan, emptyObject, isRow, type ObjectPlan, rowsOf, type Shape, type WalkPlan } from "./plan.js";
+import { storedProperties } from "./storedProperties.js";
 import { chooseWalk } from "./walkChoice.js";
 import { readConditions } from "./where.js";
 
@@ -74,6 +75,7 @@ export class SelectionPlanner {
         selectionSets,
         context: this.context,
         cursors: this.cursors,
+        storedOf: (type) => storedProperties(type, this.catalog),
         planTarget: (type, sets, target) => this.planTarget(type, sets, target),
         planRead: (type, inner, found, object) => this.planRead(type, inner, found, object),
       });
@@ -135,6 +137,7 @@ export class SelectionPlanner {
   }
 
   private planObject(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[], object: ObjectPlan): Shape {
+    object.stored = storedProperties(type, this.catalog);
     const selected = [...collectFields(this.context, type, selectionSets)];
     const byName = selected.toSorted(([, [a]], [, [b]]) => codePointOrder(a?.name.value ?? "", b?.name.value ?? ""));
     const reads: ReadField[] = [];

@@ -12,6 +12,8 @@ export interface WalkFile {
   from?: string;
   /** The variable of what is walked to: a node, or a map in the shape of the field's type. */
   to: string;
+  /** Whether it is a map, as braces around it say. */
+  isMap: boolean;
   text: CypherTemplate;
   /** The expression that orders the list and continues it, by the name of the order; the first is the default. */
   keys: Map<string, CypherTemplate>;
@@ -46,8 +48,9 @@ export function parseWalkFile(name: string, content: string): WalkFile {
 }
 
 function toWalk(file: CypherFile): WalkFile {
-  const walk = /^(?:(\w+) )?-> (\w+)$/.exec(directive(file, "walk") ?? "");
-  const [, from, to] = walk ?? [];
+  const walk = /^(?:(\w+) )?-> (\w+|\{\w+\})$/.exec(directive(file, "walk") ?? "");
+  const [, from, target] = walk ?? [];
+  const to = target?.replace(/[{}]/g, "");
   if (!to) throw new LexigraphError("INTERNAL", `cypher/read/${file.name}.cypher needs a line "// walk: from -> to".`);
   const variables = [...(from ? [from] : []), to, ...listed(file, "with")];
   const template = (text: string) => new CypherTemplate(text, variables);
@@ -62,6 +65,7 @@ function toWalk(file: CypherFile): WalkFile {
     name: file.name,
     ...(from ? { from } : {}),
     to,
+    isMap: to !== target,
     text: template(file.body),
     keys: new Map(keys.map(({ order, value }) => [order, template(value)])),
     defaultDirection: directive(file, "order") === "DESC" ? "DESC" : "ASC",

@@ -6,6 +6,7 @@ import { Cursors } from "../../../src/graph/compile/cursor.js";
 import type { Connection } from "../../../src/graph/connection.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
 import { GraphReader } from "../../../src/graph/graphReader.js";
+import type { Form } from "../../../src/graph/levels/forms.js";
 import { OperationReader } from "../../../src/graph/operationReader.js";
 import { type Prepared, PreparedOperation } from "../../../src/graph/prepare/preparedOperation.js";
 import { CountingConnection } from "./countingConnection.js";
@@ -19,6 +20,8 @@ import { writeSmallGraph } from "./writeSmallGraph.js";
 /** What an operation comes to in the product and in the reference. */
 export interface Compared {
   product: Outcome;
+  /** The product, level by level. */
+  levels: Outcome;
   reference: Outcome;
   /** Texts of the statements that the product read, the data version's among them. */
   statements: string[];
@@ -54,9 +57,11 @@ export class BothWays {
   /** Executes one operation in both ways. Throws where it is not valid GraphQL, which is the generator's fault. */
   async compare(operation: Operation): Promise<Compared> {
     const product = await this.inProduct(operation);
+    const levels = await this.inProduct(operation, "levels");
     const { result, rootFields } = await this.inReference(operation);
     return {
       product: outcomeOf(product.result, (text) => this.cursors.commonName(text)),
+      levels: outcomeOf(levels.result, (text) => this.cursors.commonName(text)),
       reference: outcomeOf(result, (text) => text),
       statements: product.statements,
       rootFields,
@@ -64,13 +69,16 @@ export class BothWays {
   }
 
   /** What the product answers, with the statements it read. */
-  async inProduct(operation: Operation): Promise<{ result: ExecutionResult; statements: string[] }> {
+  async inProduct(
+    operation: Operation,
+    form: Form = "whole",
+  ): Promise<{ result: ExecutionResult; statements: string[] }> {
     const { text, variables } = this.cursors.fill(operation, "product");
     const document = parse(text);
     const [fault] = validate(this.schema, document);
     if (fault) throw fault;
     this.connection.take();
-    const contextValue = { reader: new OperationReader(this.reader, { timeAllowed: TIME_ALLOWED }) };
+    const contextValue = { reader: new OperationReader(this.reader, { timeAllowed: TIME_ALLOWED, form }) };
     const result = await execute({ schema: this.schema, document, variableValues: variables, contextValue });
     return { result, statements: this.connection.take() };
   }

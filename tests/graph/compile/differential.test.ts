@@ -17,14 +17,17 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test("one statement a root field answers what plain resolvers answer", { timeout: 300_000 }, async () => {
+test("one statement a root field, or several by level, answer what plain resolvers answer", {
+  timeout: 300_000,
+}, async () => {
   const { schema } = both.reference;
   const dataVersion = statement("graph/dataVersion").text;
   const property = fc.asyncProperty(operations(schema, both.without), async (draft) => {
     const operation = printOperation(schema, draft);
-    const { product, reference, statements, rootFields } = await both.compare(operation);
+    const { product, levels, reference, statements, rootFields } = await both.compare(operation);
     const shown = `${operation.text}\n${JSON.stringify(operation.variables)}`;
     expect(product, shown).toEqual(reference);
+    expect(levels, shown).toEqual(reference);
     expect(statements.filter((text) => text !== dataVersion).length, shown).toBe(rootFields);
     // Several root fields compare the data version before and after.
     expect(statements.length - rootFields, shown).toBe(rootFields > 1 ? 2 : 0);
@@ -77,8 +80,9 @@ const FOUND = [
 ];
 
 test.each(FOUND.map(short))("%s answers in both ways", async (_, text) => {
-  const { product, reference } = await both.compare({ text, variables: {} });
+  const { product, levels, reference } = await both.compare({ text, variables: {} });
   expect(product).toEqual(reference);
+  expect(levels).toEqual(reference);
   expect(product.errors).toEqual([]);
 });
 

@@ -1,0 +1,55 @@
+import {
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  parse,
+} from "graphql";
+import { isConnection } from "../../graph/compile/connectionPlanner.js";
+
+/** A query that goes along every walk from one thing of the graph to another, lists with what they tell beside their nodes. */
+export function everyWalk(schema: GraphQLSchema): DocumentNode {
+  return parse(`{ node(id: "") ${new Selections(schema).of(schema.getType("Node"))} }`);
+}
+
+/** Selections that come to each type once. */
+class Selections {
+  private readonly reached = new Set<unknown>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  of(type: unknown): string {
+    if (isAbstractType(type)) {
+      const parts = this.schema.getPossibleTypes(type).map((each) => `... on ${each.name} ${this.of(each)}`);
+      return `{ __typename ${parts.join(" ")} }`;
+    }
+    if (!isObjectType(type) || this.reached.has(type)) return "{ __typename }";
+    this.reached.add(type);
+    return `{ __typename ${this.walksFrom(type).join(" ")} }`;
+  }
+
+  private walksFrom(type: GraphQLObjectType): string[] {
+    return Object.values(type.getFields()).flatMap((field) => this.along(field));
+  }
+
+  private along({ name, type }: GraphQLField<unknown, unknown>): string[] {
+    const named = getNamedType(type);
+    if (isLeafType(named)) return [];
+    if (!isConnection(named)) return [`${name} ${this.of(named)}`];
+    const { nodes, edges } = named.getFields();
+    const edge = edges && getNamedType(edges.type);
+    const besides = isObjectType(edge) ? Object.values(edge.getFields()).filter((field) => isBeside(field.name)) : [];
+    const told = besides.flatMap((field) => (isLeafType(getNamedType(field.type)) ? [field.name] : this.along(field)));
+    const forms = [`nodes ${this.of(nodes && getNamedType(nodes.type))}`, "totalCount nodes { __typename }"];
+    if (told.length > 0) forms.push(`edges { ${told.join(" ")} }`);
+    return forms.map((form, i) => `${name}${i}: ${name} { ${form} }`);
+  }
+}
+
+function isBeside(field: string): boolean {
+  return field !== "node" && field !== "cursor";
+}

@@ -1,0 +1,121 @@
+import { execute, parse } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { derivations } from "../../../src/api/derived.js";
+import { EXAMPLES } from "../../../src/api/graphiql/examples.js";
+import { readCatalog } from "../../../src/graph/compile/catalog.js";
+import { Cursors } from "../../../src/graph/compile/cursor.js";
+import type { Connection } from "../../../src/graph/connection.js";
+import { GraphReader } from "../../../src/graph/graphReader.js";
+import { Forms } from "../../../src/graph/levels/forms.js";
+import { OperationReader } from "../../../src/graph/operationReader.js";
+import { statement } from "../../../src/graph/statement.js";
+import { productSchema, run } from "../../support/api.js";
+import { connectToDatabase } from "../../support/database.js";
+import { loadSamples, relateSamples } from "../../support/sampleGraph.js";
+
+const connection = connectToDatabase();
+const dataVersion = statement("graph/dataVersion").text;
+
+beforeAll(async () => {
+  await loadSamples(connection);
+  await relateSamples(connection);
+});
+afterAll(() => connection.close());
+
+const QUERIES = [
+  ...EXAMPLES,
+  '{ nodes(ids: ["term:public-diplomacy", "none", "term:public-diplomacy"]) { id ... on Term { slug authors { nodes { name } } } } }',
+  `{ neighborhood(id: "term:public-diplomacy", depth: 2, limit: 50) {
+      totalNodes truncated nodes { distance entity { id ... on Chapter { title bylines { name author { name } } } } } edges { statement evidence } } }`,
+  '{ path(from: "term:public-diplomacy", to: "term:metadata") { nodes { id entity { __typename } } edges { statement } } }',
+  '{ search(query: "diplomacy", first: 7) { totalCount edges { cursor score snippet node { __typename ... on Term { id related { nodes { id } } } } } pageInfo { hasNextPage endCursor } } }',
+  '{ suggest(prefix: "pub") { id label kind } stats { terms definitions } }',
+  '{ term(label: "public diplomacy") { related(kinds: [SHARED_LABEL], minScore: 0.1) { edges { score reasons { kind statement definitions { text chapter { title citation(style: APA) } } } } } } }',
+  '{ term(label: "public diplomacy") { definitions(last: 2) { edges { cursor node { text chapter { price { amount } book { title } } } } pageInfo { hasPreviousPage startCursor } } } }',
+];
+
+test.each(QUERIES.map((query) => [query.length > 90 ? `${query.slice(0, 80)} …` : query, query]))(
+  "whole and by level agree: %s",
+  async (_, query) => {
+    const whole = await run(connection, query);
+    const levels = await run(connection, query, {}, "levels");
+    expect(levels.answer).toEqual(whole.answer);
+    expect(whole.answer).not.toHaveProperty("errors");
+  },
+);
+
+test("another selection, under other names, takes the same texts", async () => {
+  const one = await run(
+    connection,
+    '{ term(slug: "public-diplomacy") { label chapters { nodes { title } } } }',
+    {},
+    "levels",
+  );
+  const other = await run(
+    connection,
+    '{ it: term(slug: "metadata") { alternativeLabels in: chapters(first: 3) { nodes { year id abstract } } slug } }',
+    {},
+    "levels",
+  );
+  expect(new Set(other.statements)).toEqual(new Set(one.statements));
+  expect(one.statements.filter((text) => text !== dataVersion)).toHaveLength(2);
+});
+
+/** A reader that chooses the form, and the texts that it sends. */
+function choosing() {
+  const texts: string[] = [];
+  const read: Connection["read"] = (text, parameters, options) => {
+    texts.push(text);
+    return connection.read(text, parameters, options);
+  };
+  const forms = new Forms();
+  forms.levelsPlanned();
+  const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"), forms);
+  return { texts, forms, graph, reader: () => new OperationReader(graph, { timeAllowed: 60_000 }) };
+}
+
+const COLD = '{ term(slug: "public-diplomacy") { definitions { nodes { text chapter { title } } } } }';
+
+async function answer({ reader }: ReturnType<typeof choosing>, query: string): Promise<unknown> {
+  const { schema, document } = { schema: productSchema(), document: parse(query) };
+  return execute({ schema, document, contextValue: { reader: reader() } });
+}
+
+test("what was never seen is read by level, and whole once it came again and is planned", async () => {
+  const product = choosing();
+  const counts: number[] = [];
+  const answers: unknown[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    product.texts.length = 0;
+    answers.push(await answer(product, COLD));
+    counts.push(product.texts.filter((text) => text !== dataVersion).length);
+    await product.forms.settled;
+  }
+  // The second answer is by level as well; its whole statement runs behind it.
+  expect(counts).toEqual([3, 4, 1, 1]);
+  expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
+});
+
+test("a stream of ever new shapes has nothing planned", async () => {
+  const product = choosing();
+  for (const field of ["id", "slug", "label", "alternativeLabels"]) {
+    await answer(product, COLD.replace("{ definitions", `{ ${field} definitions`));
+  }
+  await product.forms.settled;
+  const few = new Set(product.texts);
+  few.delete(dataVersion);
+  expect(few.size).toBe(3);
+});
+
+test("where a fan comes back to few nodes again and again, it stays with levels", async () => {
+  const forms = new Forms();
+  forms.levelsPlanned();
+  const planned: string[] = [];
+  const plan = (text: string) => async () => void planned.push(text);
+  for (let i = 0; i < 3; i += 1) {
+    forms.readByLevel("wide", { row: {}, distinct: 400, visits: 2_000 }, plan("wide"));
+    forms.readByLevel("narrow", { row: {}, distinct: 1_000, visits: 2_000 }, plan("narrow"));
+  }
+  await forms.settled;
+  expect([planned, forms.formOf("wide"), forms.formOf("narrow")]).toEqual([["narrow"], "levels", "whole"]);
+});
