@@ -1,6 +1,6 @@
 // Decisions about authors that name somebody whose name is withdrawn are kept, but exported no more.
 // params: batch { nameKeys }
 // returns:
-MATCH (decision:AuthorDecision)
-WHERE any(side IN decision.keep + decision.merge + decision.apart WHERE split(side, '\t')[0] IN $batch.nameKeys)
+UNWIND $batch.nameKeys AS name
+MATCH (:DecidedName {name: name})<-[:CONCERNS]-(decision:AuthorDecision)
 SET decision.withheld = true

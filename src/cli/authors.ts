@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { Connection, Transaction } from "../graph/connection.js";
+import type { Transaction } from "../graph/connection.js";
 import type { WriteEvent } from "../graph/event.js";
 import { raiseDataVersion } from "../graph/raiseDataVersion.js";
 import { writeRecorded } from "../graph/writeRecorded.js";
@@ -8,6 +8,7 @@ import { mergeAuthors } from "../identity/decide/mergeAuthors.js";
 import { splitAuthor } from "../identity/decide/splitAuthor.js";
 import { undoDecision } from "../identity/decide/undoDecision.js";
 import { readSuggestions } from "../identity/suggest/readSuggestions.js";
+import { bringUpToDate } from "../relate/run/bringUpToDate.js";
 import { renderDecision, renderSuggestions } from "./authors/render.js";
 import { commandEvent } from "./commandEvent.js";
 import type { WithDatabase } from "./load.js";
@@ -81,7 +82,10 @@ export function registerAuthors(program: Command, withDatabase: WithDatabase): v
     });
 }
 
-/** Writes a decision with its event in one transaction, and prints the event's id, which is that of a merge or split. */
+/**
+ * Writes a decision with its event in one transaction, and prints the event's id, which is that of a merge or split; then
+ * relates the terms anew that shared authors relate.
+ */
 async function decide(
   withDatabase: WithDatabase,
   action: string,
@@ -90,13 +94,14 @@ async function decide(
   work: (transaction: Transaction, event: WriteEvent & { reason: string }) => Promise<unknown>,
 ): Promise<void> {
   const event = { ...commandEvent(action, targets), reason };
-  await withDatabase((connection: Connection) =>
-    writeRecorded(connection, event, async (transaction) => {
+  await withDatabase(async (connection, place) => {
+    await writeRecorded(connection, event, async (transaction) => {
       await work(transaction, event);
       await raiseDataVersion(transaction);
-    }),
-  );
-  print(action === "undoMerge" ? `undone: ${targets[0]}\n` : `decided: ${event.id}\n`);
+    });
+    print(action === "undoMerge" ? `undone: ${targets[0]}\n` : `decided: ${event.id}\n`);
+    await bringUpToDate(place);
+  });
 }
 
 function countOf(text: string): number {

@@ -12,7 +12,7 @@ export interface NameParts {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const known = new Map<string, NameParts>();
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 20_000;
 
 /** Takes a printed name apart, in whatever order it is printed: `Roe, J. K.` is `J. K. Roe`. */
 export function nameParts(printed: string): NameParts {

@@ -1,6 +1,5 @@
 import type { SourceRecord } from "../domain/record.js";
 import type { Connection, Transaction } from "../graph/connection.js";
-import { loadDecisions, putDecisions } from "../identity/decide/loadDecisions.js";
 import type { AuthorDecision } from "../identity/decision.js";
 import { loadRelationDecisions, putRelationDecisions, type RelationDecision } from "../relate/relationDecision.js";
 import { changeRecords } from "./change/changeRecords.js";
@@ -8,6 +7,7 @@ import { readUnchanged } from "./change/readUnchanged.js";
 import { recordHash } from "./change/recordHash.js";
 import { runLoad, runRows } from "./change/runLoad.js";
 import { readRecord } from "./change/storedRecord.js";
+import { loadDecisions, takeDecisions } from "./loadDecisions.js";
 import type { LoadReport } from "./loadReport.js";
 import type { ReadResult, Rejection } from "./read/readResult.js";
 
@@ -99,7 +99,7 @@ export async function loadAtOnce(transaction: Transaction, results: readonly Rea
   }
   const decisions = results.flatMap((result) => ("decision" in result ? result.decision : []));
   const relationDecisions = results.flatMap((result) => ("relationDecision" in result ? result.relationDecision : []));
-  loaded += await putDecisions(transaction, decisions);
+  loaded += await takeDecisions(transaction, decisions);
   loaded += await putRelationDecisions(transaction, relationDecisions);
   const unchanged = records.length + decisions.length + relationDecisions.length - loaded;
   const report = { loaded, unchanged, rejected, seconds: secondsSince(start) };

@@ -94,10 +94,16 @@ async function readAuthor(transaction: Transaction, id: string): Promise<Subject
   const printing = await runStatement<{ uri: string }>(transaction, "withdraw/readSourcesOfNames", {
     id,
     nameKeys,
-    names: names.map((name) => name.toLowerCase()),
+    bookHashes: await readBooksEditedBy(transaction, new Set(nameKeys)),
   });
   return {
     marks: [...new Set([...names.map((name) => nameMark(name, orcids.length > 0)), ...orcids.map(orcidMark)])],
     uris: printing.map(({ uri }) => uri),
   };
+}
+
+/** The hashes of what is said of books with an editor by one of some names, however it is printed. */
+async function readBooksEditedBy(transaction: Transaction, nameKeys: ReadonlySet<string>): Promise<string[]> {
+  const rows = await runStatement<{ hash: string; editors: string[] }>(transaction, "withdraw/readEditors");
+  return rows.filter(({ editors }) => editors.some((name) => nameKeys.has(nameKey(name)))).map(({ hash }) => hash);
 }

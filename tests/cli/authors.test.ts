@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { registerAuthors } from "../../src/cli/authors.js";
+import { readState } from "../../src/relate/run/relateState.js";
 import { clearGraph } from "../ingest/support/dumpGraph.js";
 import { connectToDatabase } from "../support/database.js";
 import { relatePlace } from "../support/relatePlace.js";
@@ -50,6 +51,7 @@ test("suggestions come the best first, with why; a decision ends one, an undo br
   const id = /decided: (event:\S+)/.exec(said)?.[1] ?? "";
   expect(await suggestions("--author", best?.left.id ?? "")).toEqual([]);
   expect(await authors("decisions")).toContain(`${best?.right.id} merged into ${best?.left.id}`);
+  expect(await readState(connection)).toMatchObject({ touched: 0 });
 
   await authors("undo", id, "--reason", "They are two.");
   expect(await suggestions("--author", best?.left.id ?? "")).toEqual([best]);

@@ -1,6 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { SourceRecord } from "../../src/domain/record.js";
 import { statement } from "../../src/graph/statement.js";
+import { fromStoredDecision, type StoredDecision } from "../../src/identity/change/storedDecision.js";
+import { mergeAuthors } from "../../src/identity/decide/mergeAuthors.js";
+import { undoDecision } from "../../src/identity/decide/undoDecision.js";
+import type { AuthorDecision } from "../../src/identity/decision.js";
 import { changeRecords } from "../../src/ingest/change/changeRecords.js";
 import { load } from "../../src/ingest/load.js";
 import { withdraw } from "../../src/ingest/withdraw.js";
@@ -108,15 +112,91 @@ test.each(["term:harbour-talk", "book:atlas", "definition:none", "nonsense"])("%
   expect(await dumpGraph(connection)).toEqual(before);
 });
 
-test("what persons decided about a name that is withdrawn is exported no more", async () => {
-  await put(pages);
-  await connection.write((transaction) =>
-    transaction.run(
-      "UNWIND [['1', 'ada quill\\ta'], ['2', 'mira øst\\tb']] AS row CREATE (:AuthorDecision {id: row[0], atKey: row[0], keep: [row[1]], merge: [], apart: []})",
-    ),
+test.each(["Quill, Ada", "ADA QUILL", "Áda Quíll", "Ada Quill (Harbour University)"])(
+  "%s goes, too: as a byline of another author, as an editor, and in what comes later",
+  async (spelling) => {
+    const elsewhere = (uri: string, title: string) =>
+      page(uri, {
+        label: title,
+        chapter: {
+          title,
+          bylines: [byline(spelling, "Inland Institute")],
+          book: { title: `Book of ${title}`, editors: ["Bo Stern", spelling] },
+        },
+      });
+    await put([...pages, elsewhere("e", "Ropes")]);
+    await take(await idOf("Author", "name", "Ada Quill"));
+    await put([elsewhere("f", "Sails")]);
+    expect((await shown()).filter((line) => /qu[ií]ll/i.test(line))).toEqual([]);
+    expect((await shown()).filter((line) => line.includes("Bo Stern")).length).toBeGreaterThan(0);
+  },
+);
+
+describe("decisions about a name that is withdrawn", () => {
+  const deciding = (id: string) => ({ id, at: "2026-11-25T12:00:00.000Z", by: "ada", reason: "One person." });
+  const initials = page("e", { label: "Rope", chapter: { title: "Ropes", bylines: [byline("A. Quill")] } });
+  const others = ["Mia Vale", "M. Vale"].map((name, i) =>
+    page(`v${i}`, { label: `Knot ${i}`, chapter: { title: `Knots ${i}`, bylines: [byline(name)] } }),
   );
-  await take(await idOf("Author", "name", "Ada Quill"));
+
+  const merge = async (id: string, keep: string, other: string) => {
+    const ids = { keep: await idOf("Author", "name", keep), merge: [await idOf("Author", "name", other)] };
+    await connection.write((transaction) => mergeAuthors(transaction, ids, deciding(id)));
+    return ids;
+  };
+  const exported = async () => {
+    const { text } = statement("export/decisions");
+    const rows = await connection.read<{ decision: StoredDecision }>(text, { page: { after: "", limit: 10 } });
+    return rows.map(({ decision }) => fromStoredDecision(decision));
+  };
+  const idsOf = (decisions: readonly AuthorDecision[]) => decisions.map(({ id }) => id);
+
+  test("are exported no more: not after an undo, nor after an export from before is loaded", async () => {
+    await put([...pages, initials, ...others]);
+    await merge("event:1", "Ada Quill", "A. Quill");
+    await merge("event:2", "Mia Vale", "M. Vale");
+    const before = await exported();
+    expect(idsOf(before)).toEqual(["event:1", "event:2"]);
+    await take(await idOf("Author", "name", "Ada Quill"));
+    expect(idsOf(await exported())).toEqual(["event:2"]);
+    await connection.write((transaction) => undoDecision(transaction, "event:1", deciding("event:3")));
+    expect(idsOf(await exported())).toEqual(["event:2"]);
+    await load(
+      connection,
+      before.map((decision) => ({ decision })),
+    );
+    expect(idsOf(await exported())).toEqual(["event:2"]);
+    await connection.write((transaction) => transaction.run("MATCH (d:AuthorDecision) DETACH DELETE d"));
+    const again = before.map((decision) => ({ decision }));
+    expect(await load(connection, again)).toMatchObject({ loaded: 2 });
+    expect(idsOf(await exported())).toEqual(["event:2"]);
+  });
+
+  test("a retired id withdraws the survivor, under every name; both ids lead nowhere", async () => {
+    await put([...pages, initials]);
+    const { keep, merge: retired } = await merge("event:1", "Ada Quill", "A. Quill");
+    expect(await take(retired[0] ?? "")).toMatchObject({ id: keep });
+    await put([initials, page("g", { label: "Sail", chapter: { title: "Sails", bylines: [byline("Quill, A.")] } })]);
+    await connection.write((transaction) => undoDecision(transaction, "event:1", deciding("event:3")));
+    const ids = [keep, ...retired];
+    const rows = await connection.read("MATCH (n:Entity|FormerId) WHERE n.id IN $ids RETURN n.id AS id", { ids });
+    expect(rows).toEqual([]);
+    expect(await connection.read("MATCH (b:Byline) WHERE b.name CONTAINS 'Quill' RETURN b")).toEqual([]);
+  });
+});
+
+test("an export from before an undo does not bring the merge back", async () => {
+  await put([
+    page("a", { chapter: { title: "One", bylines: [byline("Mia Vale")] } }),
+    page("b", { chapter: { title: "Two", bylines: [byline("M. Vale")] } }),
+  ]);
+  const deciding = { id: "event:1", at: "2026-11-25T12:00:00.000Z", by: "ada", reason: "One person." };
+  const names = { keep: await idOf("Author", "name", "Mia Vale"), merge: [await idOf("Author", "name", "M. Vale")] };
+  await connection.write((transaction) => mergeAuthors(transaction, names, deciding));
   const { text } = statement("export/decisions");
-  const rows = await connection.read<{ decision: { id: string } }>(text, { page: { after: "", limit: 10 } });
-  expect(rows.map(({ decision }) => decision.id)).toEqual(["2"]);
+  const rows = await connection.read<{ decision: StoredDecision }>(text, { page: { after: "", limit: 10 } });
+  const decisions = rows.map(({ decision }) => ({ decision: fromStoredDecision(decision) }));
+  await connection.write((transaction) => undoDecision(transaction, "event:1", deciding));
+  expect(await load(connection, decisions)).toMatchObject({ loaded: 0, unchanged: 1 });
+  expect(await connection.read("MATCH (author:Author) RETURN count(*) AS n")).toEqual([{ n: 2 }]);
 });

@@ -2,11 +2,10 @@ import type { SourceRecord } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { parkIds, retire } from "../../graph/formerIds.js";
 import { pipelined } from "../../graph/pipelined.js";
-import { runStatement } from "../../graph/runStatement.js";
 import { touchTerms } from "../../graph/touchTerms.js";
 import { type ResolvedAuthors, resolveAuthors, writeAuthors } from "../../identity/change/changeAuthors.js";
-import type { Marks } from "../derive/withdrawalMarks.js";
 import { type PlacedOccurrences, placeOccurrences } from "./placeOccurrences.js";
+import { readMarks } from "./readMarks.js";
 import { changedOrganizations, refreshOrganizations } from "./refreshOrganizations.js";
 import { type ResolvedChapters, resolveChapters } from "./resolveChapters.js";
 import { type ResolvedDefinitions, resolveDefinitions } from "./resolveDefinitions.js";
@@ -55,11 +54,6 @@ export async function changeRecords(
  */
 export async function reviseSources(transaction: Transaction, uris: readonly string[]): Promise<void> {
   await writeTouched(transaction, await revisedSources(transaction, uris, await readMarks(transaction)));
-}
-
-async function readMarks(transaction: Transaction): Promise<Marks> {
-  const rows = await runStatement<{ mark: string }>(transaction, "withdraw/readMarks");
-  return new Set(rows.map(({ mark }) => mark));
 }
 
 async function writeTouched(

@@ -25,7 +25,16 @@ export function titleMark(title: string): string {
 
 /** The mark of a name, in whatever order and case it is printed; where the person's ORCID is known, others keep theirs. */
 export function nameMark(name: string, hasOrcid: boolean): string {
-  return digest(hasOrcid ? "withdrawn name, its ORCID known" : "withdrawn name", nameKey(name));
+  return nameKeyMark(nameKey(name), hasOrcid);
+}
+
+/** Whether a name, by its folded words, is withdrawn of anybody: with an ORCID or without. */
+export function isWithdrawnOfSomebody(key: string, marks: Marks): boolean {
+  return marks.has(nameKeyMark(key, false)) || marks.has(nameKeyMark(key, true));
+}
+
+function nameKeyMark(key: string, hasOrcid: boolean): string {
+  return digest(hasOrcid ? "withdrawn name, its ORCID known" : "withdrawn name", key);
 }
 
 /** The mark of an ORCID. */

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/domain/record.js";
+import type { Transaction } from "../../../src/graph/connection.js";
+import { mergeAuthors } from "../../../src/identity/decide/mergeAuthors.js";
+import { splitAuthor } from "../../../src/identity/decide/splitAuthor.js";
+import { undoDecision } from "../../../src/identity/decide/undoDecision.js";
 import { load } from "../../../src/ingest/load.js";
 import { removeSources } from "../../../src/ingest/removeSources.js";
 import { RelationIndex } from "../../../src/relate/relationIndex.js";
@@ -71,6 +75,49 @@ test("after any loads and removals the graph shows what relating all anew would 
     expect(report.scope).toBe("touched");
     expect(await shown()).toEqual(await anew());
     expect((await readState(connection)).relations).toBe((await shown()).length);
+  }
+});
+
+test("who decides of authors touches what shared authors relate: a merge, its undo and a split alike", async () => {
+  const chapters = ["Jane Roe", "J. Roe"].map((name, i) => ({
+    ...record(`author-${i}`, `Lantern ${i}`, i === 0 ? "A lamp that shines." : "Carried by hand in fog."),
+    chapter: {
+      title: `Lamps ${i}`,
+      doi: `10.5555/lamps.${i}`,
+      bylines: [{ name, affiliations: [] }],
+    },
+  }));
+  await load(
+    connection,
+    chapters.map((record) => ({ record })),
+  );
+  await relate("touched");
+  const idOf = async (i: number) =>
+    (
+      await connection.read("MATCH (:Chapter {id: $id})<-[:WROTE]-(author) RETURN author.id AS id", {
+        id: `chapter:10.5555/lamps.${i}`,
+      })
+    ).map(({ id }) => String(id))[0] ?? "";
+  const deciding = (id: string) => ({ id, at: "2026-11-25T12:00:00.000Z", by: "ada", reason: "One person." });
+  const decisions: ((transaction: Transaction) => Promise<unknown>)[] = [
+    async (transaction) =>
+      mergeAuthors(transaction, { keep: await idOf(0), merge: [await idOf(1)] }, deciding("event:1")),
+    (transaction) => undoDecision(transaction, "event:1", deciding("event:2")),
+    async (transaction) =>
+      mergeAuthors(transaction, { keep: await idOf(1), merge: [await idOf(0)] }, deciding("event:3")),
+    async (transaction) =>
+      splitAuthor(
+        transaction,
+        { author: await idOf(1), chapters: ["chapter:10.5555/lamps.1"], to: null },
+        deciding("event:4"),
+      ),
+  ];
+  for (const decide of decisions) {
+    const before = await shown();
+    await connection.write(decide);
+    expect(await relate("touched")).toMatchObject({ scope: "touched" });
+    expect(await shown()).not.toEqual(before);
+    expect(await shown()).toEqual(await anew());
   }
 });
 
