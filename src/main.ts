@@ -14,6 +14,8 @@ try {
   console.log(`Lexigraph answers at ${serving.address}/graphql`);
   await Promise.race([signal, serving.lost]).finally(() => serving.stop());
   progress.stop();
+  // All has ended in order: a clock or a thread that somebody forgot holds nobody up.
+  process.exit(0);
 } catch (error) {
   progress.stop();
   reportError(error);

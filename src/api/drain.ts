@@ -1,30 +1,79 @@
 import type { Server } from "node:http";
+import type { Socket } from "node:net";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 
-/** Milliseconds for clients to leave by themselves. */
-const PATIENCE = 1_000;
+/** Milliseconds in which clients learn, each by an answer or by /health/ready, that they are to go elsewhere. */
+const GRACE = 1_000;
+/** Milliseconds after which a client that sends its request by drops, or does not take its answer, holds nobody up. */
+const LONGEST = 60_000;
+/** Milliseconds that a turn of the loop takes in which nothing comes. */
+const QUIET = 1;
+/** Turns after which no quiet one is waited for: more come than can be answered. */
+const TURNS = 1_000;
 
 /**
  * Lets clients go before the server stops listening: every answer now ends its connection, also of a request that came
- * before, so that the next one goes elsewhere, and none is sent into a connection that is being closed.
+ * before, so that the next one goes elsewhere; then the port is closed in a moment in which nothing waits to be read.
  */
 export function drain(fastify: FastifyInstance): void {
   let isLeaving = false;
+  /** Open connections, each with how many of its requests are being answered. */
+  const open = new Map<Socket, number>();
+  const count = (socket: Socket, change: number) => {
+    const requests = open.get(socket);
+    if (requests !== undefined) open.set(socket, requests + change);
+  };
+  fastify.server.on("connection", (socket) => {
+    open.set(socket, 0);
+    socket.once("close", () => open.delete(socket));
+  });
+  fastify.addHook("onRequest", async ({ raw }) => count(raw.socket, 1));
+  fastify.addHook("onResponse", async ({ raw }) => count(raw.socket, -1));
   fastify.addHook("onSend", async (_request, reply) => {
     if (isLeaving) reply.header("connection", "close");
   });
   fastify.addHook("preClose", async () => {
     isLeaving = true;
-    const end = Date.now() + PATIENCE;
-    while ((await openConnections(fastify.server)) > 0 && Date.now() < end) await sleep(10);
-    // What the system has taken in for us meanwhile is accepted first: it would be reset.
-    await nextTurn();
+    const end = Date.now() + GRACE;
+    while (open.size > 0 && Date.now() < end) await sleep(10);
+    await quietTurn(fastify.server);
+    // From here Node waits for whoever has connected and sends nothing, however long.
+    void leave(GRACE, fastify.server, open, (requests) => requests === 0);
+    void leave(LONGEST, fastify.server, open, () => true);
   });
 }
 
-function openConnections(server: Server): Promise<number> {
-  return new Promise((resolve, reject) =>
-    server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
-  );
+/**
+ * Ends just after a turn of the loop in which nobody came and nothing was done. Node accepts one connection a turn and
+ * reads what has come once: those that the system still holds would be reset, though they have sent their request.
+ */
+async function quietTurn(server: Server): Promise<void> {
+  let isQuiet = false;
+  const notice = () => {
+    isQuiet = false;
+  };
+  server.on("connection", notice);
+  for (let turn = 0; !isQuiet && turn < TURNS; turn += 1) {
+    // Who has just rested is not put aside by the system in the middle of what follows.
+    await sleep(1);
+    isQuiet = true;
+    const start = performance.now();
+    await nextTurn();
+    isQuiet &&= performance.now() - start < QUIET;
+  }
+  server.off("connection", notice);
+}
+
+/** Ends, after so many milliseconds, the open connections that are done by then. */
+async function leave(
+  milliseconds: number,
+  server: Server,
+  open: ReadonlyMap<Socket, number>,
+  isDone: (requests: number) => boolean,
+): Promise<void> {
+  await sleep(milliseconds, undefined, { ref: false });
+  // A process that was held up hears its clock before what was sent to it meanwhile.
+  await quietTurn(server);
+  for (const [socket, requests] of open) if (isDone(requests)) socket.destroy();
 }

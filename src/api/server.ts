@@ -115,8 +115,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     close: async () => {
       closing.abort();
       await fastify.close();
-      await stopGraphql();
       await apaWriter.stop();
+      await warm;
+      await stopGraphql();
       await relating.stop();
     },
   };
