@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { readBackup, verifyBackup } from "../backup/readBackup.js";
@@ -47,13 +47,13 @@ async function runRestore(file: string, onProgress: OnProgress): Promise<{ nodes
 async function restoreInto(home: OwnedHome, file: string, onProgress: OnProgress): Promise<void> {
   settleData(home.path);
   const beside = join(home.path, "restoring");
-  rmSync(beside, { recursive: true, force: true });
-  mkdirSync(beside, { mode: 0o700 });
-  // The same password, so that the data is at home in both.
-  const secrets = join(home.path, "secrets");
-  if (existsSync(secrets)) cpSync(secrets, join(beside, "secrets"), { recursive: true });
+  // Waits for the database of a restore that was killed: what it still writes must not come among what is written now.
   const other = await ownHome(beside, "restore");
   try {
+    for (const left of ["neo4j", "secrets"]) rmSync(join(beside, left), { recursive: true, force: true });
+    // The same password, so that the data is at home in both.
+    const secrets = join(home.path, "secrets");
+    if (existsSync(secrets)) cpSync(secrets, join(beside, "secrets"), { recursive: true });
     const database = await startEmbeddedDatabase({ home: other, onProgress });
     const connection = connect(database);
     try {

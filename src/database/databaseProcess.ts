@@ -7,12 +7,20 @@ import { LexigraphError } from "../domain/errors.js";
 /** The JVM that runs the database. */
 export interface DatabaseProcess {
   pid: number;
-  /** Resolves with the port of Bolt; rejects with DATABASE_START_FAILED or HOME_IN_USE. */
-  ready: Promise<number>;
+  /** Resolves when the graph can be read; rejects with DATABASE_START_FAILED or HOME_IN_USE. */
+  ready: Promise<ReadyDatabase>;
   /** Resolves with the exit code when it has ended; null where a signal ended it. */
   ended: Promise<number | null>;
   /** Asks it to stop, ends it where it does not within patience (milliseconds), and resolves with its exit code. */
   stop(patience: number): Promise<number | null>;
+}
+
+/** What a database says once it can answer. */
+export interface ReadyDatabase {
+  /** Of Bolt. */
+  port: number;
+  /** Whether its log ended in the middle of a transaction, and that end was put aside. */
+  isCut: boolean;
 }
 
 const LINES_KEPT = 200;
@@ -32,7 +40,7 @@ export function startDatabaseProcess(java: string, argumentsOfJava: string[], pa
   child.stdin.write(`${password}\n`);
   return {
     pid: child.pid ?? 0,
-    ready: port(child, ended, said, keep),
+    ready: ready(child, ended, said, keep),
     ended,
     async stop(patience) {
       child.stdin.end("STOP\n");
@@ -44,17 +52,19 @@ export function startDatabaseProcess(java: string, argumentsOfJava: string[], pa
   };
 }
 
-async function port(
+async function ready(
   child: ChildProcessByStdio<Writable, Readable, Readable>,
   ended: Promise<number | null>,
   said: string[],
   keep: (line: string) => void,
-): Promise<number> {
-  const announced = new Promise<number>((resolve) => {
+): Promise<ReadyDatabase> {
+  let isCut = false;
+  const announced = new Promise<ReadyDatabase>((resolve) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const found = /^READY (\d+)$/.exec(line)?.[1];
-      if (found === undefined) keep(line);
-      else resolve(Number(found));
+      const port = /^READY (\d+)$/.exec(line)?.[1];
+      if (port !== undefined) resolve({ port: Number(port), isCut });
+      else if (line === "CUT") isCut = true;
+      else keep(line);
     });
   });
   const failed = once(child, "error").then(([cause]) => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { classArchive } from "./classArchive.js";
 import { startDatabaseProcess } from "./databaseProcess.js";
+import { firstConnection } from "./firstConnection.js";
 import type { OwnedHome } from "./homeOwner.js";
 import { jvmFlags } from "./jvmFlags.js";
 import { knownPassword } from "./knownPassword.js";
@@ -37,6 +38,10 @@ export interface EmbeddedDatabaseOptions {
 
 /** Milliseconds that a stop may take; the first one writes the class archive. */
 const PATIENCE = 60_000;
+
+/** What the last start left where its disk was full, or its machine was lost. */
+const CUT =
+  "The database's log ended in the middle of a transaction that was never confirmed; its end was put aside (neo4j/data)";
 
 /** The user that the embedded database knows. */
 export const EMBEDDED_USER = "neo4j";
@@ -74,12 +79,17 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   ];
   const child = startDatabaseProcess(java.executable, [...flags, ...launch], known.is(password) ? "" : password);
   home.tell({ database: identityOf(child.pid) });
-  const port = await child.ready.catch((error: unknown) => {
+  const { port, isCut } = await child.ready.catch((error: unknown) => {
     archive.drop();
     throw error;
   });
+  if (isCut) onProgress({ step: CUT });
   known.remember(password);
   const uri = `bolt://127.0.0.1:${port}`;
+  await firstConnection(uri, EMBEDDED_USER, password).catch(async (error: unknown) => {
+    await child.stop(PATIENCE);
+    throw error;
+  });
   home.tell({ boltUri: uri });
   return {
     uri,

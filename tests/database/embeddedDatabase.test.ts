@@ -1,19 +1,23 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { Socket } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "../../src/database/embeddedDatabase.js";
 import { ownHome } from "../../src/database/homeOwner.js";
+import type { OnProgress } from "../../src/database/progress.js";
 import { connect } from "../../src/graph/connection.js";
 
 const path = mkdtempSync(join(tmpdir(), "lexigraph-embedded-"));
 afterAll(() => rmSync(path, { recursive: true }));
 
-async function run(work: (database: EmbeddedDatabase) => Promise<void>): Promise<void> {
+async function run(
+  work: (database: EmbeddedDatabase) => Promise<void>,
+  onProgress: OnProgress = () => undefined,
+): Promise<void> {
   const home = await ownHome(path, "test");
-  const database = await startEmbeddedDatabase({ home });
+  const database = await startEmbeddedDatabase({ home, onProgress });
   try {
     await work(database);
   } finally {
@@ -39,6 +43,24 @@ test("what was written is there after a stop and a start, under the same passwor
   });
   expect(new Set(passwords).size).toBe(1);
   expect(passwords[0]).toMatch(/^[\w-]{43}$/);
+});
+
+test("a log that ends in the middle of a transaction, as a full disk leaves it, is cut there, and that is told", {
+  timeout: 300_000,
+}, async () => {
+  const folder = join(path, "neo4j", "data", "transactions", "neo4j");
+  const logs = readdirSync(folder).filter((name) => name.startsWith("neostore.transaction.db."));
+  appendFileSync(join(folder, logs.at(-1) ?? ""), Buffer.alloc(300, 7));
+  const steps: string[] = [];
+  await run(
+    async (database) => {
+      const connection = connect(database);
+      expect(await connection.read("MATCH (kept:Kept) RETURN kept.word AS word")).toEqual([{ word: "diplomacy" }]);
+      await connection.close();
+    },
+    ({ step }) => steps.push(step),
+  );
+  expect(steps).toContainEqual(expect.stringContaining("put aside"));
 });
 
 /** It asks for the password, keeps it to its owner, and listens on the loopback address alone. */

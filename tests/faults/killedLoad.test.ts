@@ -10,7 +10,8 @@ import { effort, report } from "../support/trial.js";
 import { exportedGraph } from "./exportedGraph.js";
 
 const KILLS = effort(2, 50);
-const PAGES = 300;
+/** In `npm run trust` more than two batches of 1,000, so that kills come between two. */
+const PAGES = effort(300, 2_200);
 const connection = connectToDatabase();
 const home = mkdtempSync(join(tmpdir(), "lexigraph-killed-"));
 const pages = join(home, "pages.jsonl");
@@ -68,7 +69,7 @@ test("a load that is killed at any moment and run again gives the graph of one t
   }
   const partly = found.filter((count) => count > 0 && count < PAGES).length;
   report(
-    `kill -9 of \`load\` at ${KILLS} random moments of its ${PAGES} pages, then the same command again`,
+    `kill -9 of \`load\` at ${KILLS} random moments of its ${PAGES.toLocaleString("en")} pages, then the same command again`,
     `${KILLS} times the exported graph (JSON Lines, GraphML, SKOS) is that of an undisturbed load, to the letter; ${partly} kills left a part of the pages, ${found.filter((count) => count === 0).length} none, ${found.filter((count) => count === PAGES).length} all`,
   );
 });

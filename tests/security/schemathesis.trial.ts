@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type SampleServer, serveSamples } from "../api/sampleServer.js";
 import { pythonFolder } from "../support/pythonFolder.js";
@@ -35,7 +36,12 @@ async function run(words: readonly string[]): Promise<{ code: number | null; sai
     ],
     {
       cwd: folder,
-      env: { PATH: process.env.PATH, HOME: folder, PYTHONPATH: "folder" in schemathesis ? schemathesis.folder : "" },
+      env: {
+        PATH: process.env.PATH,
+        HOME: folder,
+        PYTHONPATH: "folder" in schemathesis ? schemathesis.folder : "",
+        SCHEMATHESIS_HOOKS: fileURLToPath(new URL("scalars.py", import.meta.url)),
+      },
     },
   );
   let said = "";

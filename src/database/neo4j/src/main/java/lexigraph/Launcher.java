@@ -6,9 +6,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.management.ObjectName;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -19,7 +23,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * at the end (-XX:+RecordDynamicDumpInfo). First line of input: the password that user
  * neo4j is to have from now on, or nothing. The line STOP ends it in order; input that ends without it means that the
  * process that started it is gone.
- * Prints one line when it can answer: READY and the Bolt port.
+ * Prints one line when it can answer: READY and the Bolt port. Before it, CUT where the log of the last start ended in the
+ * middle of a transaction, as a full disk or a lost machine leaves it, and that end was put aside.
  */
 public final class Launcher {
     public static void main(String[] arguments) {
@@ -39,8 +44,15 @@ public final class Launcher {
     private static boolean run(Path home, Path settings) throws Exception {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String password = input.readLine();
-        DatabaseManagementService service =
-                new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(settings).build();
+        DatabaseManagementService service = start(home, settings, true);
+        Optional<Throwable> failure = failureOf(service);
+        if (failure.filter(Launcher::isCutLog).isPresent()) {
+            System.out.println("CUT");
+            service.shutdown();
+            service = start(home, settings, false);
+            failure = failureOf(service);
+        }
+        if (failure.isPresent()) throw new IllegalStateException("The database cannot be used.", failure.get());
         // A statement here takes a quarter of the start, so only a password that is new comes in.
         if (!password.isEmpty()) {
             service.database("system").executeTransactionally(
@@ -51,6 +63,28 @@ public final class Launcher {
         boolean ordered = "STOP".equals(input.readLine());
         service.shutdown();
         return ordered;
+    }
+
+    /** Strict refuses a log with an unreadable end; otherwise Neo4j keeps that end in an archive, and goes on without it. */
+    private static DatabaseManagementService start(Path home, Path settings, boolean isStrict) {
+        return new DatabaseManagementServiceBuilder(home)
+                .loadPropertiesFromFile(settings)
+                .setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, isStrict)
+                .build();
+    }
+
+    /** Why the graph cannot be used: the service starts, and answers on Bolt, without it. */
+    private static Optional<Throwable> failureOf(DatabaseManagementService service) {
+        GraphDatabaseAPI graph = (GraphDatabaseAPI) service.database("neo4j");
+        if (graph.isAvailable()) return Optional.empty();
+        GraphDatabaseAPI system = (GraphDatabaseAPI) service.database("system");
+        DatabaseStateService states = system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        return states.causeOfFailure(graph.databaseId()).or(() -> Optional.of(new IllegalStateException("It does not say why.")));
+    }
+
+    private static boolean isCutLog(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("Unreadable bytes are encountered"));
     }
 
     /** What jcmd does for VM.cds dynamic_dump. */
