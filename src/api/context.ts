@@ -7,7 +7,7 @@ import type { GraphReader } from "../graph/graphReader.js";
 import { OperationReader } from "../graph/operationReader.js";
 import { OperationWriter } from "../graph/operationWriter.js";
 import type { Metrics } from "./observe/metrics.js";
-import type { StatementTiming } from "./observe/statementTiming.js";
+import { countStatement, type StatementTiming } from "./observe/statementTiming.js";
 import type { Relating } from "./relating.js";
 
 declare module "fastify" {
@@ -57,8 +57,9 @@ export interface Context extends RequestFacts {
 
 /** The context of one operation on the graph. */
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
-  const reader = new OperationReader(graph.reader, facts);
-  const writer = new OperationWriter(graph.connection, reader, facts);
+  const counted = { ...facts, onStatement: (milliseconds: number) => countStatement(facts.timing, milliseconds) };
+  const reader = new OperationReader(graph.reader, counted);
+  const writer = new OperationWriter(graph.connection, reader, counted);
   const { relating, metrics } = graph;
   return { ...facts, relating, metrics, reader, writer, mutations: [] };
 }

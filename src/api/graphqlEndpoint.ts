@@ -18,7 +18,7 @@ import { limitBody } from "./limits/limitBody.js";
 import { LOAD_BODY_LIMIT } from "./limits/limits.js";
 import { limitRate, type RateLimit } from "./limits/rateLimit.js";
 import type { Metrics } from "./observe/metrics.js";
-import { timeStatements } from "./observe/timeStatements.js";
+import { newTiming } from "./observe/statementTiming.js";
 
 /** How /graphql is served. */
 export interface GraphqlOptions extends DirectOptions {
@@ -51,7 +51,7 @@ export async function serveGraphql(
   });
   await apollo.start();
   const contextFor = (request: FastifyRequest, reply: FastifyReply): Context => {
-    const { caller, bookmarks, bodySize = 0, timing, id, log, span } = request;
+    const { caller, bookmarks, bodySize = 0, id, log, span } = request;
     const pay = (points: number) => options.rate.take(request, points);
     const signal = clientLeft(reply);
     const context = contextOf(graph, {
@@ -60,7 +60,7 @@ export async function serveGraphql(
       bodySize,
       requestId: id,
       log,
-      timing,
+      timing: newTiming(),
       ...(span && { span }),
       signal,
       pay,
@@ -84,7 +84,7 @@ export async function serveGraphql(
         bodyLimit: LOAD_BODY_LIMIT,
         onRequest: [authenticate(options.tokens), limitRate(options.rate), readBookmarks],
         preParsing: limitBody,
-        preHandler: [timeStatements, direct.hook],
+        preHandler: direct.hook,
         onSend: validators,
         handler: fastifyApolloHandler(apollo, { context }),
       });

@@ -32,6 +32,8 @@ export interface ReadOptions {
   bookmarks?: readonly string[];
   /** Ends the statement, in the database too, when nobody waits for the answer any more. */
   signal?: AbortSignal;
+  /** Told how many milliseconds the statement took, by a connection that measures. */
+  onStatement?(milliseconds: number): void;
 }
 
 export interface WriteOptions {
@@ -39,6 +41,8 @@ export interface WriteOptions {
   bookmarks?: readonly string[];
   /** Called with the bookmarks of the commit. */
   onCommit?(bookmarks: readonly string[]): void;
+  /** Told how many milliseconds each statement took, by a connection that measures. */
+  onStatement?(milliseconds: number): void;
 }
 
 /** The one way to the database: connections are pooled, and a database that comes back is found again by itself. */

@@ -17,6 +17,8 @@ export interface PlannedSelection extends RootSelection {
 export interface OperationReaderOptions {
   bookmarks?: Bookmarks;
   signal?: AbortSignal;
+  /** Told how many milliseconds each statement took. */
+  onStatement?(milliseconds: number): void;
   /** Milliseconds for the fields that are read together. */
   timeAllowed?: number;
   /** The form of every statement, where it is not to be chosen. */
@@ -133,8 +135,15 @@ export class OperationReader {
 
   private readOptions(): ReadOptions {
     const timeout = this.deadline - Date.now();
-    const { bookmarks, signal } = this.options;
-    if (timeout > 0) return { timeout, bookmarks: bookmarks?.seen ?? [], ...(signal && { signal }) };
+    const { bookmarks, signal, onStatement } = this.options;
+    if (timeout > 0) {
+      return {
+        timeout,
+        bookmarks: bookmarks?.seen ?? [],
+        ...(signal && { signal }),
+        ...(onStatement && { onStatement }),
+      };
+    }
     throw new LexigraphError("DEADLINE_EXCEEDED", "The operation took too long; ask for less at once.", { safe: true });
   }
 }

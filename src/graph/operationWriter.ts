@@ -28,6 +28,15 @@ export interface Deed {
   answer(): Promise<unknown>;
 }
 
+/** Who writes, and in which request. */
+export interface WritingRequest {
+  caller: Caller;
+  bookmarks: Bookmarks;
+  requestId: string;
+  /** Told how many milliseconds each statement took. */
+  onStatement?(milliseconds: number): void;
+}
+
 const LONGEST_REASON = 1_000;
 
 /** Writes the mutations of one operation. */
@@ -35,7 +44,7 @@ export class OperationWriter {
   constructor(
     private readonly connection: Connection,
     private readonly reader: OperationReader,
-    private readonly request: { caller: Caller; bookmarks: Bookmarks; requestId: string },
+    private readonly request: WritingRequest,
   ) {}
 
   /**
@@ -44,7 +53,7 @@ export class OperationWriter {
    * @throws LexigraphError BAD_USER_INPUT where an argument in the selection, or the reason, makes no sense
    */
   prepare(info: GraphQLResolveInfo, { targets, reason }: Intent): Deed {
-    const { caller, bookmarks, requestId } = this.request;
+    const { caller, bookmarks, requestId, onStatement } = this.request;
     if (caller.subject === undefined) throw new LexigraphError("INTERNAL", `${info.fieldName} ran without a token.`);
     const event = newEvent({
       action: info.fieldName,
@@ -61,6 +70,7 @@ export class OperationWriter {
         writeRecorded(this.connection, event, work, {
           bookmarks: bookmarks.seen,
           onCommit: (committed) => bookmarks.add(committed),
+          ...(onStatement && { onStatement }),
         }),
       answer: () => {
         if (read) return read();

@@ -1,3 +1,4 @@
+import "./endWithBench.mjs";
 import autocannon from "autocannon";
 
 /** What the client sends for some seconds, over and over. */

@@ -25,10 +25,11 @@ export async function withContenders<T>(
   questions: readonly Question[],
   work: (contenders: Contender[]) => Promise<T>,
 ): Promise<T> {
+  await buildProduct();
   installPeer();
-  const bare = startWorker(new URL("bareServer.ts", import.meta.url));
-  const product = startWorker(new URL("productServer.ts", import.meta.url));
-  const cached = startWorker(new URL("productServer.ts", import.meta.url));
+  const bare = startWorker(new URL("bareServer.mjs", import.meta.url));
+  const product = startWorker(new URL("productServer.mjs", import.meta.url));
+  const cached = startWorker(new URL("productServer.mjs", import.meta.url));
   const peer = startWorker(new URL("server.mjs", PEER));
   try {
     const statements = await bareStatements(connection, questions);
@@ -68,6 +69,14 @@ export async function withContenders<T>(
   } finally {
     await Promise.all([bare, product, cached, peer].map((worker) => worker.stop()));
   }
+}
+
+/** The product is measured as it is shipped, built. Throws where it does not build. */
+async function buildProduct(): Promise<void> {
+  const { build }: { build(): Promise<number> } = await import(
+    new URL("../../../src/bootstrap/build.mjs", import.meta.url).href
+  );
+  if ((await build()) !== 0) throw new Error("The product does not build: see above.");
 }
 
 /** The peer's packages, apart from those of the product. */

@@ -1,7 +1,6 @@
 import { LexigraphError } from "../../domain/errors.js";
-import type { Connection, Transaction } from "../../graph/connection.js";
+import type { Connection, ReadOptions, Transaction } from "../../graph/connection.js";
 import type { Metrics } from "./metrics.js";
-import { countStatement } from "./statementTiming.js";
 import { traceStatement } from "./traceStatement.js";
 
 /** The same connection, with what runs over it measured. */
@@ -22,22 +21,25 @@ export function measuredConnection(connection: Connection, metrics: Metrics): Co
   };
   return {
     read: (text, parameters, options) =>
-      measure("read", () => counted(text, () => connection.read(text, parameters, options))),
-    write: (work, options) => measure("write", () => connection.write((inner) => work(counting(inner)), options)),
+      measure("read", () => counted(text, options?.onStatement, () => connection.read(text, parameters, options))),
+    write: (work, options) =>
+      measure("write", () => connection.write((inner) => work(counting(inner, options?.onStatement)), options)),
     verify: () => connection.verify(),
     close: () => connection.close(),
   };
 }
 
-function counting(transaction: Transaction): Transaction {
-  return { run: (text, parameters) => counted(text, () => transaction.run(text, parameters)) };
+type OnStatement = ReadOptions["onStatement"];
+
+function counting(transaction: Transaction, onStatement: OnStatement): Transaction {
+  return { run: (text, parameters) => counted(text, onStatement, () => transaction.run(text, parameters)) };
 }
 
-async function counted<T>(text: string, work: () => Promise<T>): Promise<T> {
+async function counted<T>(text: string, onStatement: OnStatement, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   try {
     return await traceStatement(text, work);
   } finally {
-    countStatement(performance.now() - start);
+    onStatement?.(performance.now() - start);
   }
 }

@@ -13,6 +13,8 @@ export interface ConditionFile {
   clauses?: CypherTemplate;
   /** An expression that must hold. */
   predicate?: CypherTemplate;
+  /** The same in a list of another order than the one that it follows: no index offers itself in place of that order's. */
+  otherwise?: { order: string; predicate: CypherTemplate };
   /** The sort key whose text a StringFilter compares; its operators then have files of their own. */
   text?: CypherTemplate;
   parameters: Map<string, Parameter>;
@@ -29,12 +31,14 @@ function toCondition(file: CypherFile): ConditionFile {
   const template = (text: string) => new CypherTemplate(text, [on, ...listed(file, "with")]);
   const text = directive(file, "text");
   const clauses = directive(file, "clauses") ?? (/^(MATCH|CALL|UNWIND)\b/.test(file.body) ? file.body : undefined);
+  const [order, otherwise] = [directive(file, "order"), directive(file, "otherwise")];
   const predicate = clauses === file.body ? undefined : file.body;
   return {
     name: file.name,
     on,
     ...(clauses ? { clauses: template(clauses) } : {}),
     ...(predicate ? { predicate: template(predicate) } : {}),
+    ...(order && otherwise ? { otherwise: { order, predicate: template(otherwise) } } : {}),
     ...(text ? { text: template(text) } : {}),
     parameters: parametersOf(file, "value"),
   };

@@ -1,8 +1,8 @@
 import { int } from "neo4j-driver";
+import { ConditionText } from "./conditionText.js";
 import type { CypherTemplate } from "./cypherTemplate.js";
 import { isWrapped } from "./fetchedPage.js";
 import { isAbstract, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
-import type { Condition } from "./where.js";
 
 /** A statement before it runs: text that is the same for every request of one shape, and every value beside it. */
 export interface Statement {
@@ -61,6 +61,7 @@ function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>)
 class Step {
   private readonly to: string;
   private readonly edge: string | undefined;
+  private readonly conditions: ConditionText;
 
   constructor(
     private readonly walk: WalkPlan,
@@ -69,6 +70,7 @@ class Step {
   ) {
     this.to = this.variable(walk.file.to);
     this.edge = walk.file.edge === undefined ? undefined : this.variable(walk.file.edge);
+    this.conditions = new ConditionText(walk, this.to, (parameter, value) => this.put(parameter, value));
   }
 
   /** A subquery over the parent's node; its last line returns the column. */
@@ -103,7 +105,7 @@ class Step {
     const inner = page.edge && this.edge ? this.descendEdge(page.edge, this.edge) : [];
     return [
       ...this.text(),
-      ...this.filter(this.bounds(page)),
+      ...this.filter(this.bounds(page), page.order),
       `WITH ${kept.join(", ")} ORDER BY ${key}${order} LIMIT $p.limit_${this.walk.number}`,
       ...nested,
       ...inner,
@@ -197,29 +199,13 @@ class Step {
 
   /** The walk, behind the clauses of conditions that find its nodes another way. */
   private text(): string[] {
-    const clauses = this.walk.conditions.map(({ file, ...rest }, i) => this.renderCondition(file.clauses, rest, i));
-    // A clause may keep nothing but its node: the texts to compare with (UNWIND) come behind all that find nodes.
-    const ordered = clauses.sort((one, other) => Number(one.startsWith("UNWIND")) - Number(other.startsWith("UNWIND")));
-    return [...ordered, this.render(this.walk.file.text)].filter(Boolean).flatMap((text) => text.split("\n"));
+    const texts = [...this.conditions.clauses(), this.render(this.walk.file.text)];
+    return texts.filter(Boolean).flatMap((text) => text.split("\n"));
   }
 
-  private filter(bounds: readonly string[]): string[] {
-    const predicates = this.walk.conditions.map(({ file, ...rest }, i) =>
-      this.renderCondition(file.predicate, rest, i),
-    );
-    const all = [...predicates.filter(Boolean), ...bounds];
+  private filter(bounds: readonly string[], order?: string): string[] {
+    const all = [...this.conditions.predicates(order), ...bounds];
     return all.length === 0 ? [] : [`WHERE ${all.join(" AND ")}`];
-  }
-
-  private renderCondition(template: CypherTemplate | undefined, condition: Omit<Condition, "file">, i: number): string {
-    const { text, values } = condition;
-    const own = (name: string) => `${name}_${this.walk.number}_${i}`;
-    const on = (name: string) => (name === this.walk.file.to ? this.to : own(name));
-    const rendered = template?.render(
-      (name) => (name === "text" && text ? text.render(on, own) : on(name)),
-      (name) => this.put(own(name), values.get(name)),
-    );
-    return rendered ?? "";
   }
 
   private render(template: CypherTemplate): string {

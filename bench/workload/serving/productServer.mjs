@@ -1,0 +1,17 @@
+import "./endWithBench.mjs";
+import { startServer } from "../../../dist/api/server.js";
+import { connect } from "../../../dist/graph/connection.js";
+
+/** The product as it is built and started, without a limit on requests. */
+process.once("message", async ({ settings, ...options }) => {
+  const server = await startServer({
+    connection: connect(settings),
+    host: "127.0.0.1",
+    port: 0,
+    logLevel: "warn",
+    introspection: true,
+    ...options,
+  });
+  await server.warm;
+  process.send(server.address);
+});
