@@ -3,6 +3,7 @@ import { LexigraphError } from "../domain/errors.js";
 import type { PageFormat } from "../domain/record.js";
 import type { Connection } from "../graph/connection.js";
 import { MOST_TARGETS } from "../graph/event.js";
+import { boundHeap } from "../ingest/boundHeap.js";
 import { fileUri, findFiles } from "../ingest/findFiles.js";
 import type { LoadReport } from "../ingest/loadReport.js";
 import { loadFiles } from "../ingest/paths.js";
@@ -61,6 +62,7 @@ async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase:
     throw new LexigraphError("USAGE", "Standard input has no name to prune by; give files or folders.", { safe: true });
   }
   if (flags.rejects !== undefined) demandOther(flags.rejects, found.files);
+  boundHeap();
   const progress = loadProgress(process.stderr);
   const rejects = flags.rejects === undefined ? undefined : openRejects(flags.rejects);
   const bar = relateProgress(process.stderr);

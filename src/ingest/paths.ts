@@ -1,6 +1,7 @@
 import type { Connection } from "../graph/connection.js";
 import type { WriteEvent } from "../graph/event.js";
 import { writeRecorded } from "../graph/writeRecorded.js";
+import { AddressSet } from "./addressSet.js";
 import { type FoundFiles, fileUri, findFiles } from "./findFiles.js";
 import { keepReport, type LoadOptions, load } from "./load.js";
 import type { LoadReport } from "./loadReport.js";
@@ -39,7 +40,7 @@ export async function loadFiles(
   { format, onRead, onLoad, onReject, event, prune }: PathOptions = {},
 ): Promise<LoadReport> {
   if (event !== undefined) await writeRecorded(connection, event, async () => undefined);
-  const records = new Set<string>();
+  const records = new AddressSet();
   const report = await load(connection, readFiles(found, { format, onProgress: onRead }), {
     onProgress: onLoad,
     onReject,

@@ -5,7 +5,7 @@ import { isIn } from "./load.js";
 
 /** What a load met, by address. */
 export interface Met {
-  records: ReadonlySet<string>;
+  records: { has(address: string): boolean };
   /** What was rejected may be said again once it is mended: nothing of it is taken out. */
   rejected: ReadonlySet<string>;
 }

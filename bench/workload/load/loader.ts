@@ -1,4 +1,5 @@
 import { connect } from "../../../src/graph/connection.js";
+import { boundHeap } from "../../../src/ingest/boundHeap.js";
 import { load } from "../../../src/ingest/load.js";
 import { readContent } from "../../../src/ingest/read/readContent.js";
 import type { ReadResult } from "../../../src/ingest/read/readResult.js";
@@ -25,6 +26,7 @@ const clock = { seconds: 0, since: 0 };
 let written = 0;
 let onWritten: () => void = () => undefined;
 
+boundHeap();
 await go();
 const connection = connect(JSON.parse(settings));
 const report = await load(connection, results(), {
