@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { RelationIndex } from "../../src/relate/relationIndex.js";
+import { IndexFile } from "../../src/relate/run/indexFile.js";
 import { generateRecords } from "../generate/records.js";
 import { readSynsets } from "../generate/synsets.js";
 import type { Bench, Contender, Outcome, Workload } from "../workload.js";
@@ -10,10 +14,17 @@ const TOUCHED = 100;
 export const workload: Workload = {
   claim: "All terms are related within 180 s and 1.5 GB, and the 100 that a load touches within a sixtieth of that.",
   size: 126_000,
-  run: async (bench) => measure(bench),
+  run: async (bench) => {
+    const folder = mkdtempSync(join(tmpdir(), "lexigraph-index-"));
+    try {
+      return measure(bench, new IndexFile(folder));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
 };
 
-function measure({ size, say }: Bench): Outcome {
+function measure({ size, say }: Bench, file: IndexFile): Outcome {
   const terms = termsOf(generateRecords(readSynsets(), size));
   say(`${terms.length} terms`);
   const contenders: Contender[] = [];
@@ -29,7 +40,7 @@ function measure({ size, say }: Bench): Outcome {
   };
 
   // One index at a time, as a process of the product has.
-  const run = (): { seconds: number; memory: number; buffer: Buffer } => {
+  const run = (): { seconds: number; memory: number } => {
     const index = new RelationIndex();
     const put = timed("put", () => {
       for (const term of terms) index.put(term);
@@ -39,12 +50,13 @@ function measure({ size, say }: Bench): Outcome {
       for (const batch of index.relateAll()) relations += batch.length;
       return relations;
     });
-    const memory = process.memoryUsage.rss() / 1e9;
+    const memory = process.resourceUsage().maxRSS / 1e6;
     say(`${full.result} relations`);
-    return { seconds: put.seconds + full.seconds, memory, buffer: timed("serialize", () => index.serialize()).result };
+    timed("write the index", () => file.write("index", index));
+    return { seconds: put.seconds + full.seconds, memory };
   };
-  const { seconds, memory, buffer } = run();
-  const restored = timed("deserialize", () => RelationIndex.deserialize(buffer) ?? new RelationIndex());
+  const { seconds, memory } = run();
+  const restored = timed("read the index", () => file.read("index") ?? new RelationIndex());
   const touched = Array.from({ length: TOUCHED }, (_, place) => {
     const term = terms[(place * 991) % terms.length];
     const other = terms[(place * 17 + 5) % terms.length];

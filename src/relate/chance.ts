@@ -1,3 +1,5 @@
+import { fractions } from "./numbers.js";
+
 /** Sums are counted in steps of a thousandth, so that what is counted is the same in any order. */
 const STEPS = 1000;
 /** Larger sums of signals than there are: each is at most its weight. */
@@ -11,18 +13,28 @@ const DEVIATIONS = 2.5;
  * 1974).
  */
 export class Chance {
-  readonly #counts = new Float64Array(LARGEST * STEPS + 1);
+  /** How many sums there are at each step, in memory that threads share. */
+  readonly counts: Float64Array;
+
+  constructor(counts = fractions(LARGEST * STEPS + 1)) {
+    this.counts = counts;
+  }
 
   add(sum: number): void {
-    const step = Math.min(Math.round(sum * STEPS), this.#counts.length - 1);
-    this.#counts[step] = (this.#counts[step] ?? 0) + 1;
+    const step = Math.min(Math.round(sum * STEPS), this.counts.length - 1);
+    this.counts[step] = (this.counts[step] ?? 0) + 1;
+  }
+
+  /** Adds what another counted. */
+  merge(counts: Float64Array): void {
+    for (const [step, count] of counts.entries()) this.counts[step] = (this.counts[step] ?? 0) + count;
   }
 
   /** The least sum that chance does not explain; 0 where nothing was counted. */
   get limit(): number {
-    const median = medianOf(this.#counts);
-    const deviations = new Float64Array(this.#counts.length);
-    for (const [step, count] of this.#counts.entries()) {
+    const median = medianOf(this.counts);
+    const deviations = new Float64Array(this.counts.length);
+    for (const [step, count] of this.counts.entries()) {
       const deviation = Math.abs(step - median);
       deviations[deviation] = (deviations[deviation] ?? 0) + count;
     }

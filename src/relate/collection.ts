@@ -56,6 +56,8 @@ export class Collection {
   readonly #unsettled = new Set<number>();
   readonly #unweighed = new Set<number>();
   readonly #nameChanges = new NameChanges();
+  /** Whether all texts were read for names once: from then on only what changed is. */
+  #isSettled: boolean;
   readonly #gramCounter: GramCounter;
   /** What `labelLengthOf` and `namingWeightOf` said, by slot. */
   readonly #labelLengths = new NumberTable();
@@ -79,6 +81,7 @@ export class Collection {
     this.#having = new SlotLists(packed?.having);
     this.#naming = new SlotLists(packed?.naming);
     this.#gramCounter = new GramCounter(this.vocabulary);
+    this.#isSettled = packed !== undefined;
     this.#terms = packed?.terms ?? 0;
     this.#definitions = packed?.definitions ?? 0;
   }
@@ -133,6 +136,11 @@ export class Collection {
     return this.#mentions.get(slot);
   }
 
+  /** Each term that its definitions name, as often as they do, and how much each time counts. */
+  eachMention(slot: number, visit: (target: number, weight: number) => void): void {
+    this.#mentions.each(slot, visit);
+  }
+
   /** The slots of the terms that have a rare feature. */
   having(feature: number): ArrayLike<number> {
     return this.#having.get(feature);
@@ -167,7 +175,7 @@ export class Collection {
     this.entries.set(slot, entry);
     this.common.set(slot, this.features.of(entry));
     this.#names.add(slot, entry.names);
-    this.#nameChanges.note(slot, this.#names.namesOf(slot));
+    if (this.#isSettled) this.#nameChanges.note(slot, this.#names.namesOf(slot));
     this.#terms += 1;
     this.#definitions += entry.definitions.length;
     this.#unweighed.add(slot);
@@ -184,10 +192,11 @@ export class Collection {
    * whose term names others than before.
    */
   settle(): Set<number> {
+    if (!this.#isSettled) return this.#settleAll();
     const changed = new Set([...this.#unsettled, ...this.#unweighed]);
     const concerned = new Set([...this.#unweighed, ...this.#nameChanges.take(this.entries, this.vocabulary)]);
     for (const slot of concerned) {
-      const mentions = findMentions(slot, this.entries.get(slot), this.#names);
+      const mentions = findMentions(slot, this.entries.wordsOf(slot), this.#names);
       if (areSameMentions(this.mentions(slot), mentions)) continue;
       this.#setMentions(slot, mentions);
       changed.add(slot);
@@ -203,33 +212,48 @@ export class Collection {
     this.grams.goBy(this.#rarity);
     this.#labelLengths.clear();
     this.#namingWeights.clear();
-    this.#having.clear();
+    this.vectors.clear();
     for (const slot of this.slots) this.#unweighed.add(slot);
   }
 
   /** Weighs all terms that are new or whose statistics are. */
   weigh(): void {
+    const areAll = this.#unweighed.size === this.#terms;
     for (const slot of this.#unweighed) {
-      this.vectors.set(slot, this.#gramCounter.weigh(this.entries.get(slot), this.grams));
-      this.#eachRare(slot, (feature) => this.#having.add(feature, slot));
+      this.vectors.set(slot, this.#gramCounter.weigh(this.entries.wordsOf(slot), this.grams));
+      if (!areAll) this.#eachRare(slot, (feature) => this.#having.add(feature, slot));
     }
     this.#unweighed.clear();
+    if (!areAll) return;
+    const slots = this.slots;
+    this.#having.fill(this.features.numbering.size, (add) => {
+      for (const slot of slots) this.#eachRare(slot, (feature) => add(feature, slot));
+    });
   }
 
-  /** Lays everything out for reading along, which pays before all terms are compared. */
-  compact(): void {
-    this.vectors.pack();
-    this.#having.pack();
+  /** Reads all texts for names. */
+  #settleAll(): Set<number> {
+    const slots = this.slots;
+    for (const slot of slots) {
+      this.#mentions.set(slot, findMentions(slot, this.entries.wordsOf(slot), this.#names));
+    }
+    this.#naming.fill(this.size, (add) => {
+      for (const slot of slots) this.#mentions.each(slot, (target) => add(target, slot));
+    });
+    this.#names.forgetTrees();
+    this.#isSettled = true;
+    this.#unsettled.clear();
+    return new Set(slots);
   }
 
   #takeOut(slot: number): void {
-    this.#nameChanges.note(slot, this.#names.namesOf(slot));
+    if (this.#isSettled) this.#nameChanges.note(slot, this.#names.namesOf(slot));
     this.#names.remove(slot);
     this.#setMentions(slot, []);
     if (!this.#unweighed.delete(slot)) this.#eachRare(slot, (feature) => this.#having.delete(feature, slot));
     this.vectors.delete(slot);
     this.#terms -= 1;
-    this.#definitions -= this.entries.get(slot).definitions.length;
+    this.#definitions -= this.entries.wordsOf(slot).definitions.length;
     this.entries.delete(slot);
     this.common.delete(slot);
     this.#labelLengths.set(slot, 0);

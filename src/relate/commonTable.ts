@@ -1,6 +1,6 @@
 import { COMMON_KINDS, type Common, type CommonKind } from "./common.js";
-import type { PackedLists } from "./numbers.js";
-import { integers, SlotTable } from "./slotTable.js";
+import { integers, type PackedLists } from "./numbers.js";
+import { SlotTable } from "./slotTable.js";
 
 /** What terms have, as plain data. */
 export type PackedCommon = Record<CommonKind, PackedLists<Int32Array>>;

@@ -7,14 +7,14 @@ const UNIT = 10_000;
 export interface CompanyVector {
   terms: Int32Array;
   sums: Int32Array;
-  length: number;
 }
+
+export const NO_COMPANY: CompanyVector = { terms: new Int32Array(), sums: new Int32Array() };
 
 /** The vector of a list, of the first so many. */
 export function companyVector({ slots, sums }: Ranked, size: number): CompanyVector {
   const whole = Int32Array.from(sums.subarray(0, size), (sum) => Math.round(sum * UNIT));
-  const length = Math.sqrt(whole.reduce((squares, sum) => squares + sum ** 2, 0));
-  return { terms: slots.subarray(0, size), sums: whole, length };
+  return { terms: slots.subarray(0, size), sums: whole };
 }
 
 /**
@@ -24,23 +24,26 @@ export function companyVector({ slots, sums }: Ranked, size: number): CompanyVec
 export class Company {
   /** The sums of the vector laid out, by term. */
   #laidOut = new Int32Array(1024);
-  #vector: CompanyVector = { terms: new Int32Array(), sums: new Int32Array(), length: 0 };
+  #vector: CompanyVector = NO_COMPANY;
+  #length = 0;
 
   layOut(vector: CompanyVector): void {
     for (const term of this.#vector.terms) this.#laidOut[term] = 0;
     this.#vector = vector;
+    this.#length = lengthOf(vector);
     for (const [place, term] of vector.terms.entries()) {
       if (term >= this.#laidOut.length) this.#grow(term);
       this.#laidOut[term] = vector.sums[place] ?? 0;
     }
   }
 
-  with({ terms, sums, length }: CompanyVector): number {
+  with(vector: CompanyVector): number {
+    const { terms, sums } = vector;
     let shared = 0;
     for (let place = 0; place < terms.length; place += 1) {
       shared += (this.#laidOut[terms[place] ?? 0] ?? 0) * (sums[place] ?? 0);
     }
-    return shared === 0 ? 0 : Math.min(1, shared / (this.#vector.length * length));
+    return shared === 0 ? 0 : Math.min(1, shared / (this.#length * lengthOf(vector)));
   }
 
   #grow(term: number): void {
@@ -48,4 +51,10 @@ export class Company {
     longer.set(this.#laidOut);
     this.#laidOut = longer;
   }
+}
+
+function lengthOf({ sums }: CompanyVector): number {
+  let squares = 0;
+  for (let place = 0; place < sums.length; place += 1) squares += (sums[place] ?? 0) ** 2;
+  return Math.sqrt(squares);
 }

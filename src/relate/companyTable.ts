@@ -1,30 +1,41 @@
+import { type CompanyVector, NO_COMPANY } from "./company.js";
 import type { Numbering } from "./numbering.js";
-import { NONE_RANKED, type Ranked } from "./ranked.js";
-import { type PackedRanked, RankedTable } from "./rankedTable.js";
+import { integers, type PackedLists } from "./numbers.js";
+import { SlotTable } from "./slotTable.js";
+
+/** The company of terms as plain data. */
+export interface PackedCompany {
+  terms: PackedLists<Int32Array>;
+  sums: PackedLists<Int32Array>;
+}
 
 /** The company of terms, by key: the nearest of each in the last full run. What that run did not know has none. */
 export class CompanyTable {
   readonly #keys: Numbering;
-  readonly #lists: RankedTable;
+  readonly #terms: SlotTable<Int32Array>;
+  readonly #sums: SlotTable<Int32Array>;
 
   /** `keys` number the terms as the lists do. */
-  constructor(keys: Numbering, packed?: PackedRanked) {
+  constructor(keys: Numbering, packed?: PackedCompany) {
     this.#keys = keys;
-    this.#lists = new RankedTable(packed);
+    this.#terms = new SlotTable(integers, packed?.terms);
+    this.#sums = new SlotTable(integers, packed?.sums);
   }
 
   /** The company of the term that has a number among some keys. */
-  of(term: number, keys: Numbering): Ranked {
+  of(term: number, keys: Numbering): CompanyVector {
     const number = keys === this.#keys ? term : this.#keys.find(keys.text(term));
-    return number === undefined ? NONE_RANKED : this.#lists.get(number);
+    if (number === undefined) return NO_COMPANY;
+    return { terms: this.#terms.get(number), sums: this.#sums.get(number) };
   }
 
   /** Sets the company of the term with a number. */
-  set(number: number, company: Ranked): void {
-    this.#lists.set(number, company);
+  set(number: number, { terms, sums }: CompanyVector): void {
+    this.#terms.set(number, terms);
+    this.#sums.set(number, sums);
   }
 
-  pack(): PackedRanked {
-    return this.#lists.pack();
+  pack(): PackedCompany {
+    return { terms: this.#terms.pack(), sums: this.#sums.pack() };
   }
 }

@@ -99,16 +99,16 @@ export class Comparison {
 
   #noteMentions(): void {
     const collection = this.#collection;
-    for (const { target, weight } of collection.mentions(this.#slot)) {
+    collection.eachMention(this.#slot, (target, weight) => {
       this.#find(target);
       this.#named[target] = Math.max(this.#named[target] ?? 0, weight * collection.namingWeightOf(target));
-    }
+    });
     const own = collection.namingWeightOf(this.#slot);
     for (const other of new Set(Array.from(collection.naming(this.#slot)))) {
       this.#find(other);
-      for (const { target, weight } of collection.mentions(other)) {
+      collection.eachMention(other, (target, weight) => {
         if (target === this.#slot) this.#naming[other] = Math.max(this.#naming[other] ?? 0, weight * own);
-      }
+      });
     }
   }
 

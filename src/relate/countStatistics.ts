@@ -14,7 +14,7 @@ export function countStatistics(collection: Collection): CollectionStatistics {
   const counter = new GramCounter(collection.vocabulary);
   for (const slot of collection.slots) {
     for (const kind of COMMON_KINDS) increment(features, collection.common.get(kind, slot));
-    increment(grams, counter.gramsOf(collection.entries.get(slot)));
+    increment(grams, counter.gramsOf(collection.entries.wordsOf(slot)));
     increment(named, new Set(collection.mentions(slot).map(({ target }) => target)));
   }
   const counts = new CountTable();

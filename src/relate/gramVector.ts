@@ -1,6 +1,6 @@
 import type { Counted } from "./counted.js";
 import type { PackedLists } from "./numbers.js";
-import type { TermEntry } from "./termEntry.js";
+import type { TermWords } from "./termEntry.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { GRAM_IDF_POWER, LABEL_REPEATS } from "./weights.js";
 
@@ -30,7 +30,7 @@ export class GramCounter {
   }
 
   /** The runs of letters of a term's labels and definitions, each once. */
-  gramsOf({ labelWords, definitions }: TermEntry): readonly number[] {
+  gramsOf({ labelWords, definitions }: TermWords): readonly number[] {
     for (const gram of this.#found) this.#counts[gram] = 0;
     this.#found = [];
     if (this.#counts.length < this.#vocabulary.grams.size)
@@ -41,8 +41,8 @@ export class GramCounter {
   }
 
   /** TF-IDF with the logarithm of the count (Salton and Buckley 1988) and a flattened inverse document frequency. */
-  weigh(entry: TermEntry, rarity: Counted): GramVector {
-    const grams = Int32Array.from(this.gramsOf(entry));
+  weigh(term: TermWords, rarity: Counted): GramVector {
+    const grams = Int32Array.from(this.gramsOf(term));
     const weights = new Float64Array(grams.length);
     let squares = 0;
     for (const [place, gram] of grams.entries()) {

@@ -1,20 +1,12 @@
-import { Company, type CompanyVector, companyVector } from "./company.js";
-import { marksOf } from "./marks.js";
+import { Company } from "./company.js";
 import type { Nearest } from "./nearest.js";
+import { nearToEach } from "./nearToEach.js";
 import type { Numbering } from "./numbering.js";
 import { isSameRanked, type Ranked, Ranking, sumIn } from "./ranked.js";
 import { type PackedRanked, RankedTable } from "./rankedTable.js";
 import type { CollectionStatistics } from "./relation.js";
 import { StampedSet } from "./stampedSet.js";
 import { keptAmong, type Tuning } from "./weights.js";
-
-/** The terms that have one among their nearest, and the sums. */
-interface NearTo {
-  slots: number[];
-  sums: number[];
-}
-
-const NONE: NearTo = { slots: [], sums: [] };
 
 /**
  * For each term its strongest: the first of the nearest, company counted. Two terms are related where each is among the
@@ -29,8 +21,6 @@ export class Kept {
   readonly #company: Company;
   readonly #keys: Numbering;
   readonly #seen = new StampedSet();
-  /** The company of each slot, looked up once. */
-  readonly #companies: CompanyVector[] = [];
   #statistics: CollectionStatistics;
 
   /** `keys` are those of the slots; `packed` was chosen under these statistics. */
@@ -53,7 +43,6 @@ export class Kept {
   /** Goes by these statistics from here on, and forgets all lists. */
   goBy(statistics: CollectionStatistics): void {
     this.#statistics = statistics;
-    this.#companies.length = 0;
     this.#lists.clear();
   }
 
@@ -83,11 +72,11 @@ export class Kept {
 
   /** Chooses for the terms of some slots, those of which may be empty; gives the lists that changed, as they were before. */
   choose(slots: ReadonlySet<number>): Map<number, Ranked> {
-    const nearTo = this.#nearTo(slots);
+    const nearTo = nearToEach(slots, this.#nearest, this.#keys.size);
     const moved = new Map<number, Ranked>();
     for (const slot of slots) {
       const before = this.of(slot);
-      const list = this.#choose(slot, nearTo.get(slot) ?? NONE);
+      const list = this.#choose(slot, nearTo(slot));
       if (isSameRanked(before, list)) continue;
       this.#lists.set(slot, list);
       moved.set(slot, before);
@@ -103,9 +92,9 @@ export class Kept {
     return keptAmong(this.#statistics.terms, this.#tuning.limits);
   }
 
-  #choose(slot: number, nearTo: NearTo): Ranked {
+  #choose(slot: number, nearTo: Ranked): Ranked {
     const list = this.#nearest.of(slot);
-    this.#company.layOut(this.#companyOf(slot));
+    this.#company.layOut(this.#statistics.company.of(slot, this.#keys));
     this.#ranking.clear();
     this.#seen.clear();
     for (const [place, other] of list.slots.entries()) {
@@ -119,32 +108,7 @@ export class Kept {
   }
 
   #add(other: number, sum: number): void {
-    const company = this.#company.with(this.#companyOf(other));
+    const company = this.#company.with(this.#statistics.company.of(other, this.#keys));
     this.#ranking.add(other, sum + this.#tuning.weights.company * company);
-  }
-
-  #companyOf(slot: number): CompanyVector {
-    const known = this.#companies[slot];
-    if (known) return known;
-    const company = companyVector(this.#statistics.company.of(slot, this.#keys), this.#tuning.limits.company);
-    this.#companies[slot] = company;
-    return company;
-  }
-
-  /** For each of some terms, the terms that have it among their nearest. */
-  #nearTo(slots: ReadonlySet<number>): Map<number, NearTo> {
-    const marks = marksOf(slots, this.#keys.size);
-    const nearTo = new Map<number, NearTo>();
-    for (const slot of this.#nearest.slotsNear(marks)) {
-      const list = this.#nearest.of(slot);
-      for (const [place, other] of list.slots.entries()) {
-        if (marks[other] !== 1) continue;
-        const near = nearTo.get(other) ?? { slots: [], sums: [] };
-        nearTo.set(other, near);
-        near.slots.push(slot);
-        near.sums.push(list.sums[place] ?? 0);
-      }
-    }
-    return nearTo;
   }
 }

@@ -1,7 +1,7 @@
 import type { NameIndex } from "./nameIndex.js";
-import type { PackedLists } from "./numbers.js";
-import { fractions, integers, SlotTable } from "./slotTable.js";
-import type { TermEntry } from "./termEntry.js";
+import { fractions, integers, type PackedLists } from "./numbers.js";
+import { SlotTable } from "./slotTable.js";
+import type { TermWords } from "./termEntry.js";
 import { LATE_MENTION_LOSS } from "./weights.js";
 
 /** That a definition of a term names another term. */
@@ -20,9 +20,9 @@ export interface Mention {
  * The other terms that a term's definitions name, the longest name at each place, read from left to right: a word inside
  * a longer name names nothing of its own, and a definition that names its own term says nothing by it.
  */
-export function findMentions(slot: number, entry: TermEntry, names: NameIndex): Mention[] {
+export function findMentions(slot: number, { definitions }: TermWords, names: NameIndex): Mention[] {
   const found = new Map<string, Mention>();
-  for (const [definition, { words }] of entry.definitions.entries()) {
+  for (const [definition, { words }] of definitions.entries()) {
     for (let place = 0; place < words.length; ) {
       const match = names.longest(words, place);
       const weight = 1 - LATE_MENTION_LOSS * (place / words.length);
@@ -59,6 +59,15 @@ export class MentionTable {
       const [target = 0, name = 0, definition = 0] = numbers.subarray(3 * place, 3 * place + 3);
       return { target, name, definition, weight };
     });
+  }
+
+  /** Each term that is named, as often as it is, and how much each time counts. */
+  each(slot: number, visit: (target: number, weight: number) => void): void {
+    const [numbers, weights] = [this.#targets.sourceOf(slot), this.#weights.sourceOf(slot)];
+    const [start, end, first] = [this.#weights.startOf(slot), this.#weights.endOf(slot), this.#targets.startOf(slot)];
+    for (let place = start; place < end; place += 1) {
+      visit(numbers[first + 3 * (place - start)] ?? 0, weights[place] ?? 0);
+    }
   }
 
   set(slot: number, mentions: readonly Mention[]): void {

@@ -30,6 +30,6 @@ export class NameChanges {
       words.some((word, place) => marks[word] === 1 && names.longest(words, place, vocabulary) !== undefined);
     return entries
       .slotsHaving(marks)
-      .filter((slot) => entries.get(slot).definitions.some(({ words }) => isNamed(words)));
+      .filter((slot) => entries.wordsOf(slot).definitions.some(({ words }) => isNamed(words)));
   }
 }

@@ -1,8 +1,8 @@
 import { foldedSymbol, type NameSymbol, nameSymbols, printedSymbol } from "./nameSymbols.js";
 import { type NameTarget, NameTree } from "./nameTree.js";
-import type { PackedLists } from "./numbers.js";
+import { integers, type PackedLists } from "./numbers.js";
 import { SlotLists } from "./slotLists.js";
-import { integers, SlotTable } from "./slotTable.js";
+import { SlotTable } from "./slotTable.js";
 import type { TermName } from "./termEntry.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -69,6 +69,11 @@ export class NameIndex {
     if (!folded || !printed) return folded ?? printed;
     if (folded.length !== printed.length) return folded.length > printed.length ? folded : printed;
     return { length: folded.length, targets: [...folded.targets, ...printed.targets] };
+  }
+
+  /** Lets go of what was put together for texts that were asked for: it is much once all texts were. */
+  forgetTrees(): void {
+    this.#trees.clear();
   }
 
   pack(): PackedNames {

@@ -1,11 +1,11 @@
-import type { Chance } from "./chance.js";
 import type { Collection } from "./collection.js";
 import type { Comparison } from "./comparison.js";
 import { marksOf } from "./marks.js";
 import { firstOf, isSameRanked, type Ranked, Ranking } from "./ranked.js";
 import { type PackedRanked, RankedTable } from "./rankedTable.js";
 import { hasReason, sumOf } from "./signals.js";
-import type { Tuning } from "./weights.js";
+import type { TopLists } from "./topLists.js";
+import { heldOf, type Tuning } from "./weights.js";
 
 /** For each term the terms nearest to it by the sum of their signals, at most as many as the limit. */
 export class Nearest {
@@ -35,17 +35,11 @@ export class Nearest {
     return this.#held.pack();
   }
 
-  /** Ranks the nearest of every term and counts all sums; gives how many are done after each. */
-  *rankAll(comparison: Comparison, chance: Chance): Generator<number> {
+  /** Takes over what ranking all pairs found, in the place of all lists. */
+  take(top: TopLists): void {
     this.#held.clear();
-    let done = 0;
-    for (const slot of this.#collection.slots) {
-      this.#compare(comparison, slot);
-      for (const sum of this.#ranking.added.sums) chance.add(sum);
-      this.#held.set(slot, this.#ranking.strongest(this.#full));
-      done += 1;
-      yield done;
-    }
+    for (const slot of this.#collection.slots) this.#held.set(slot, top.of(slot));
+    this.#held.pack();
   }
 
   /**
@@ -75,7 +69,7 @@ export class Nearest {
   }
 
   get #full(): number {
-    return this.#tuning.limits.nearest + this.#tuning.limits.reserve;
+    return heldOf(this.#tuning.limits);
   }
 
   /** Whether what a term gained comes after all that is held of it, which is more than is asked for. */

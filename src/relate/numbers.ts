@@ -15,34 +15,8 @@ export function startOf({ ends }: PackedLists<unknown>, list: number): number {
   return list === 0 ? 0 : (ends[list - 1] ?? 0);
 }
 
-/**
- * Packs so many lists, those that changed in the place of those packed before; what did not change is copied in long runs.
- * `make` gives an array of a length.
- */
-export function repack<T extends Numbers<T>>(
-  packed: PackedLists<T>,
-  changed: ReadonlyMap<number, ArrayLike<number>>,
-  size: number,
-  make: (length: number) => T,
-): PackedLists<T> {
-  const ends = new Int32Array(size);
-  let total = 0;
-  for (let list = 0; list < size; list += 1) {
-    total += changed.get(list)?.length ?? (packed.ends[list] ?? startOf(packed, list)) - startOf(packed, list);
-    ends[list] = total;
-  }
-  const numbers = make(total);
-  let done = 0;
-  const copyUpTo = (list: number) => {
-    const run = packed.numbers.subarray(startOf(packed, done), startOf(packed, list));
-    numbers.set(run, startOf({ ends, numbers }, done));
-  };
-  for (const list of Int32Array.from(changed.keys()).sort()) {
-    const before = Math.min(list, packed.ends.length);
-    if (before > done) copyUpTo(before);
-    numbers.set(changed.get(list) ?? [], startOf({ ends, numbers }, list));
-    done = list + 1;
-  }
-  if (packed.ends.length > done) copyUpTo(packed.ends.length);
-  return { ends, numbers };
-}
+// Arrays of zeros, by their length, in memory that threads share.
+export const integers = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length));
+export const fractions = (length: number): Float64Array => new Float64Array(new SharedArrayBuffer(8 * length));
+export const shorts = (length: number): Uint16Array => new Uint16Array(new SharedArrayBuffer(2 * length));
+export const bytes = (length: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(length));

@@ -1,6 +1,6 @@
-import type { PackedLists } from "./numbers.js";
+import { fractions, integers, type PackedLists } from "./numbers.js";
 import type { Ranked } from "./ranked.js";
-import { fractions, integers, SlotTable } from "./slotTable.js";
+import { SlotTable } from "./slotTable.js";
 
 /** Ranked lists as plain data. */
 export interface PackedRanked {

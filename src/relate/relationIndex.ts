@@ -1,28 +1,32 @@
-import { deserialize, serialize } from "node:v8";
-import { Chance } from "./chance.js";
+import { codePointOrder } from "../domain/codePointOrder.js";
 import { Collection, type PackedCollection } from "./collection.js";
 import { isOutgrown, NOTHING_COUNTED } from "./collectionStatistics.js";
-import { CompanyTable } from "./companyTable.js";
+import { companyVector } from "./company.js";
+import { CompanyTable, type PackedCompany } from "./companyTable.js";
 import { Comparison } from "./comparison.js";
 import { countStatistics } from "./countStatistics.js";
 import { CountTable, type PackedCounts } from "./countTable.js";
 import { Kept } from "./kept.js";
 import { Nearest } from "./nearest.js";
 import { Numbering, type PackedNumbering } from "./numbering.js";
-import { differing, firstOf, type Ranked, sumIn } from "./ranked.js";
+import { integers } from "./numbers.js";
+import { differing, type Ranked, sumIn } from "./ranked.js";
 import type { PackedRanked } from "./rankedTable.js";
+import { RankShare } from "./rankShare.js";
 import type { CollectionStatistics, Relation, RelationChange, TermText } from "./relation.js";
 import { relationChanges } from "./relationChanges.js";
 import { RelationWriter } from "./relationWriter.js";
+import { Turns } from "./turns.js";
 import { TUNING, type Tuning } from "./weights.js";
 
 /** How many relations are given at a time. */
 const BATCH = 2000;
 
-/** Of what form a serialized index is; to be raised with each change of what it holds or of how it is weighed. */
-const STATE_FORM = 3;
+/** Of what form a packed index is; to be raised with each change of what it holds or of how it is weighed. */
+const STATE_FORM = 4;
 
-interface IndexState {
+/** All that an index holds as plain data, its arrays in memory that threads share. */
+export interface PackedIndex {
   form: number;
   keys: PackedNumbering;
   statistics: PackedStatistics;
@@ -37,14 +41,12 @@ interface PackedStatistics {
   definitions: number;
   chance: number;
   counts: PackedCounts;
-  company: PackedRanked;
+  company: PackedCompany;
 }
 
 export interface FullRun {
   /** Goes by the statistics of the last full run instead of counting anew. */
   keepStatistics?: boolean;
-  /** Told how many of all terms have been compared. */
-  onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -67,7 +69,7 @@ export class RelationIndex {
     statistics: CollectionStatistics = NOTHING_COUNTED,
     tuning: Tuning = TUNING,
     keys = new Numbering(),
-    state?: IndexState,
+    state?: PackedIndex,
   ) {
     const collection = new Collection(statistics, keys, state?.collection);
     this.#collection = collection;
@@ -87,6 +89,11 @@ export class RelationIndex {
     return this.#collection.terms;
   }
 
+  /** One more than the largest slot of a term. */
+  get size(): number {
+    return this.#collection.size;
+  }
+
   /** Whether the collection has grown or shrunk by 5% since the last full run. */
   get needsFullRun(): boolean {
     return isOutgrown(this.#statistics, this.#collection.terms, this.#collection.definitions);
@@ -103,7 +110,16 @@ export class RelationIndex {
   }
 
   /** Relates all terms and gives their relations in batches, each pair once. */
-  *relateAll({ keepStatistics = false, onProgress }: FullRun = {}): Generator<Relation[]> {
+  *relateAll({ keepStatistics = false }: FullRun = {}): Generator<Relation[]> {
+    this.prepare({ keepStatistics });
+    const share = this.rankShare();
+    share.rank(new Turns(this.size));
+    this.choose(share, { keepStatistics });
+    yield* this.relations(new Turns(this.size));
+  }
+
+  /** The first step of relating all terms: reads them for names, counts and weighs. */
+  prepare({ keepStatistics = false }: FullRun = {}): void {
     const collection = this.#collection;
     collection.settle();
     if (!keepStatistics) {
@@ -111,15 +127,34 @@ export class RelationIndex {
       collection.goBy(this.#statistics);
     }
     collection.weigh();
-    collection.compact();
-    const comparison = new Comparison(collection);
-    const chance = new Chance();
-    for (const done of this.#nearest.rankAll(comparison, chance)) onProgress?.(done, collection.terms);
-    if (!keepStatistics) this.#statistics = { ...this.#statistics, ...this.#ranked(chance) };
-    const slots = new Set(collection.slots);
+    collection.pack();
+  }
+
+  /** The second, of which several threads can do shares, each of the same index: to rank all pairs. */
+  rankShare(): RankShare {
+    return new RankShare(this.#collection, this.#tuning, this.#keyOrder());
+  }
+
+  /** The third: chooses who is related by what all shares found, merged. */
+  choose({ top, chance }: RankShare, { keepStatistics = false }: FullRun = {}): void {
+    this.#nearest.take(top);
+    if (!keepStatistics) this.#statistics = { ...this.#statistics, company: this.#company(), chance: chance.limit };
     this.#kept.goBy(this.#statistics);
-    this.#kept.choose(slots);
-    yield* this.#relations(slots, comparison);
+    this.#kept.choose(new Set(this.#collection.slots));
+  }
+
+  /** The last, shared like the second: the relations of the terms of some slots in batches, each pair with one of them. */
+  *relations(slots: Iterable<number>): Generator<Relation[]> {
+    const writer = new RelationWriter(this.#collection, this.#kept, new Comparison(this.#collection));
+    let batch: Relation[] = [];
+    for (const slot of slots) {
+      const others = [...this.#kept.of(slot).slots].filter((other) => this.#isWrittenBy(slot, other));
+      batch.push(...writer.relations(slot, others));
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    if (batch.length > 0) yield batch;
   }
 
   /**
@@ -139,10 +174,10 @@ export class RelationIndex {
     return relationChanges(collection, this.#kept, comparison, changed, rechosen);
   }
 
-  /** All that the index holds, to be kept in a file of this version of the program; after `relateAll` or `update`. */
-  serialize(): Buffer {
+  /** All that the index holds, for a file or a thread of this version of the program. It changes with the index. */
+  pack(): PackedIndex {
     const { terms, definitions, chance, counts, company } = this.#statistics;
-    const state: IndexState = {
+    return {
       form: STATE_FORM,
       keys: this.#collection.keys.pack(),
       statistics: { terms, definitions, chance, counts: counts.pack(), company: company.pack() },
@@ -150,12 +185,10 @@ export class RelationIndex {
       nearest: this.#nearest.pack(),
       kept: this.#kept.pack(),
     };
-    return serialize(state);
   }
 
-  /** The index that was serialized; undefined where another version of the program did it. */
-  static deserialize(buffer: Buffer, tuning: Tuning = TUNING): RelationIndex | undefined {
-    const state: IndexState = deserialize(buffer);
+  /** The index that was packed, which reads it where it lies; undefined where another version of the program did it. */
+  static unpack(state: PackedIndex, tuning: Tuning = TUNING): RelationIndex | undefined {
     if (state.form !== STATE_FORM) return undefined;
     const keys = new Numbering(state.keys);
     const { counts, company, ...counted } = state.statistics;
@@ -177,26 +210,22 @@ export class RelationIndex {
     return slots;
   }
 
-  /** What a full run finds out by ranking: the company of every term, and what chance gives. */
-  #ranked(chance: Chance): Pick<CollectionStatistics, "company" | "chance"> {
+  /** The company of every term, as it is ranked. */
+  #company(): CompanyTable {
     const company = new CompanyTable(this.#collection.keys);
     for (const slot of this.#collection.slots) {
-      company.set(slot, firstOf(this.#nearest.of(slot), this.#tuning.limits.company));
+      company.set(slot, companyVector(this.#nearest.of(slot), this.#tuning.limits.company));
     }
-    return { company, chance: chance.limit };
+    return company;
   }
 
-  *#relations(slots: ReadonlySet<number>, comparison: Comparison): Generator<Relation[]> {
-    const writer = new RelationWriter(this.#collection, this.#kept, comparison);
-    let batch: Relation[] = [];
-    for (const slot of slots) {
-      const others = [...this.#kept.of(slot).slots].filter((other) => this.#isWrittenBy(slot, other));
-      batch.push(...writer.relations(slot, others));
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-    if (batch.length > 0) yield batch;
+  /** The place of each slot by its key, which is what ties are broken by. */
+  #keyOrder(): Int32Array {
+    const keys = Array.from({ length: this.size }, (_, slot) => this.#collection.keys.text(slot));
+    const order = integers(this.size);
+    const slots = Array.from(keys.keys()).sort((one, two) => codePointOrder(keys[one] ?? "", keys[two] ?? ""));
+    for (const [place, slot] of slots.entries()) order[slot] = place;
+    return order;
   }
 
   /** A related pair of which each is among the strongest of the other is written with the smaller slot. */

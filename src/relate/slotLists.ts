@@ -1,21 +1,18 @@
-import { type PackedLists, repack, startOf } from "./numbers.js";
-import { integers } from "./slotTable.js";
+import { integers, type PackedLists } from "./numbers.js";
+import { SlotTable } from "./slotTable.js";
 
 /** Lists of slots by number that grow and shrink: an inverted index. Most lie packed in one array, as in SlotTable. */
 export class SlotLists {
+  /** The lists that changed since, so that a list that grows by one is not copied each time. */
   readonly #changed = new Map<number, number[]>();
-  #packed: PackedLists<Int32Array>;
-  #size: number;
+  #lists: SlotTable<Int32Array>;
 
-  constructor(packed: PackedLists<Int32Array> = { ends: new Int32Array(), numbers: new Int32Array() }) {
-    this.#packed = packed;
-    this.#size = packed.ends.length;
+  constructor(packed?: PackedLists<Int32Array>) {
+    this.#lists = new SlotTable(integers, packed);
   }
 
   get(number: number): ArrayLike<number> {
-    return (
-      this.#changed.get(number) ?? this.#packed.numbers.subarray(startOf(this.#packed, number), this.#endOf(number))
-    );
+    return this.#changed.get(number) ?? this.#lists.get(number);
   }
 
   add(number: number, slot: number): void {
@@ -29,29 +26,40 @@ export class SlotLists {
     if (place >= 0) list.splice(place, 1);
   }
 
-  clear(): void {
+  /** Makes so many lists anew of all that `visit` adds, which is called twice: to count, and to fill them. */
+  fill(size: number, visit: (add: (number: number, slot: number) => void) => void): void {
+    const ends = integers(size);
+    visit((number) => (ends[number] = (ends[number] ?? 0) + 1));
+    let total = 0;
+    // Each list's end is first its start, and grows to its end as the list is filled.
+    for (const [number, length] of ends.entries()) {
+      ends[number] = total;
+      total += length;
+    }
+    const numbers = integers(total);
+    visit((number, slot) => {
+      const place = ends[number] ?? 0;
+      numbers[place] = slot;
+      ends[number] = place + 1;
+    });
     this.#changed.clear();
-    this.#packed = { ends: new Int32Array(), numbers: new Int32Array() };
-    this.#size = 0;
+    this.#lists = new SlotTable(integers, { ends, numbers });
   }
 
   /** Puts all lists into one array. */
   pack(): PackedLists<Int32Array> {
-    if (this.#changed.size > 0) this.#packed = repack(this.#packed, this.#changed, this.#size, integers);
+    for (const number of Int32Array.from(this.#changed.keys()).sort()) {
+      this.#lists.set(number, Int32Array.from(this.#changed.get(number) ?? []));
+    }
     this.#changed.clear();
-    return this.#packed;
+    return this.#lists.pack();
   }
 
   #listOf(number: number): number[] {
     const known = this.#changed.get(number);
     if (known) return known;
-    const list = Array.from(this.get(number));
+    const list = Array.from(this.#lists.get(number));
     this.#changed.set(number, list);
-    this.#size = Math.max(this.#size, number + 1);
     return list;
-  }
-
-  #endOf(number: number): number {
-    return this.#packed.ends[number] ?? startOf(this.#packed, number);
   }
 }

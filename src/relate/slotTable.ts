@@ -1,26 +1,36 @@
-import { type Numbers, type PackedLists, repack, startOf } from "./numbers.js";
+import { GrowingLists } from "./growingLists.js";
+import { integers, type Numbers, type PackedLists, startOf } from "./numbers.js";
 
-/** A list of numbers for each slot: most lie in one array as they were packed, those set since lie each for itself. */
+/**
+ * A list of numbers for each slot. Most lie in one array as they were packed; those of later slots in one that grows, and
+ * only those that were set again lie each for itself.
+ */
 export class SlotTable<T extends Numbers<T>> {
   readonly #make: (length: number) => T;
   readonly #changed = new Map<number, T>();
   #packed: PackedLists<T>;
-  #size: number;
+  /** The lists of the slots after those that are packed. */
+  #added: GrowingLists<T>;
 
   /** `make` gives an array of a length; without `packed` all lists are empty. */
   constructor(make: (length: number) => T, packed?: PackedLists<T>) {
     this.#make = make;
-    this.#packed = packed ?? { ends: new Int32Array(), numbers: make(0) };
-    this.#size = this.#packed.ends.length;
+    this.#packed = packed ?? { ends: integers(0), numbers: make(0) };
+    this.#added = new GrowingLists(make);
+  }
+
+  get size(): number {
+    return this.#packed.ends.length + this.#added.size;
   }
 
   get(slot: number): T {
     return this.sourceOf(slot).subarray(this.startOf(slot), this.endOf(slot));
   }
 
+  /** Sets the list of a slot: a copy of the numbers where it is a new slot, else these. */
   set(slot: number, numbers: T): void {
-    this.#changed.set(slot, numbers);
-    this.#size = Math.max(this.#size, slot + 1);
+    if (slot >= this.size) this.#added.append(slot - this.#packed.ends.length, numbers);
+    else this.#changed.set(slot, numbers);
   }
 
   lengthOf(slot: number): number {
@@ -29,53 +39,88 @@ export class SlotTable<T extends Numbers<T>> {
 
   /** The array in which a slot's list lies, from `startOf` to `endOf`: for loops that must not make a view of each list. */
   sourceOf(slot: number): T {
-    return (this.#changed.size > 0 && this.#changed.get(slot)) || this.#packed.numbers;
+    return this.#changedOf(slot) ?? this.#partOf(slot).numbers;
   }
 
   startOf(slot: number): number {
-    return this.#isPacked(slot) ? startOf(this.#packed, slot) : 0;
+    return this.#changedOf(slot) || slot >= this.size ? 0 : startOf(this.#partOf(slot), this.#placeOf(slot));
   }
 
   endOf(slot: number): number {
-    if (this.#isPacked(slot)) return this.#packed.ends[slot] ?? this.startOf(slot);
-    return this.#changed.get(slot)?.length ?? 0;
+    const changed = this.#changedOf(slot);
+    if (changed) return changed.length;
+    return slot < this.size ? (this.#partOf(slot).ends[this.#placeOf(slot)] ?? 0) : 0;
   }
 
   /** The slots with a list that has a number that is marked, by number. */
   slotsHaving(marks: Uint8Array): number[] {
     const found: number[] = [];
-    const { ends, numbers } = this.#packed;
-    for (let slot = 0, place = 0; slot < ends.length; slot += 1) {
-      const end = ends[slot] ?? 0;
-      while (place < end && marks[numbers[place] ?? 0] !== 1) place += 1;
-      if (place < end && !this.#changed.has(slot)) found.push(slot);
-      place = end;
+    for (let slot = 0; slot < this.size; slot += 1) {
+      const source = this.sourceOf(slot);
+      const end = this.endOf(slot);
+      let place = this.startOf(slot);
+      while (place < end && marks[source[place] ?? 0] !== 1) place += 1;
+      if (place < end) found.push(slot);
     }
-    for (const [slot, list] of this.#changed)
-      if (Array.from(list).some((number) => marks[number] === 1)) found.push(slot);
     return found;
   }
 
   /** Forgets all lists. */
   clear(): void {
     this.#changed.clear();
-    this.#packed = { ends: new Int32Array(), numbers: this.#make(0) };
-    this.#size = 0;
+    this.#packed = { ends: integers(0), numbers: this.#make(0) };
+    this.#added = new GrowingLists(this.#make);
   }
 
   /** Puts all lists into one array, where they are quickest read; it is theirs until the next such call. */
   pack(): PackedLists<T> {
-    if (this.#changed.size > 0) this.#packed = repack(this.#packed, this.#changed, this.#size, this.#make);
-    this.#changed.clear();
-    return this.#packed;
+    if (this.#changed.size === 0 && this.#added.size === 0) return this.#packed;
+    const ends = integers(this.size);
+    let total = 0;
+    for (let slot = 0; slot < ends.length; slot += 1) {
+      total += this.lengthOf(slot);
+      ends[slot] = total;
+    }
+    const packed = { ends, numbers: this.#make(total) };
+    this.#copyInto(packed);
+    this.clear();
+    this.#packed = packed;
+    return packed;
   }
 
-  #isPacked(slot: number): boolean {
-    return this.#changed.size === 0 || !this.#changed.has(slot);
+  /** Copies what did not change in long runs. */
+  #copyInto(packed: PackedLists<T>): void {
+    let done = 0;
+    const copyUpTo = (slot: number) => {
+      for (const until of [Math.min(slot, this.#packed.ends.length), slot]) {
+        if (until <= done) continue;
+        const part = this.#partOf(done);
+        const run = part.numbers.subarray(
+          startOf(part, this.#placeOf(done)),
+          startOf(part, this.#placeOf(until - 1) + 1),
+        );
+        packed.numbers.set(run, startOf(packed, done));
+        done = until;
+      }
+    };
+    for (const [slot, numbers] of [...this.#changed].sort(([one], [other]) => one - other)) {
+      copyUpTo(slot);
+      packed.numbers.set(numbers, startOf(packed, slot));
+      done = slot + 1;
+    }
+    copyUpTo(this.size);
+  }
+
+  #changedOf(slot: number): T | undefined {
+    return this.#changed.size > 0 ? this.#changed.get(slot) : undefined;
+  }
+
+  #partOf(slot: number): PackedLists<T> {
+    return slot < this.#packed.ends.length ? this.#packed : this.#added;
+  }
+
+  /** The place of a slot's list in its part. */
+  #placeOf(slot: number): number {
+    return slot < this.#packed.ends.length ? slot : slot - this.#packed.ends.length;
   }
 }
-
-export const integers = (length: number): Int32Array => new Int32Array(length);
-export const fractions = (length: number): Float64Array => new Float64Array(length);
-export const shorts = (length: number): Uint16Array => new Uint16Array(length);
-export const bytes = (length: number): Uint8Array => new Uint8Array(length);

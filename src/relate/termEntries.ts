@@ -1,7 +1,7 @@
-import type { PackedLists } from "./numbers.js";
+import { bytes, integers, type PackedLists } from "./numbers.js";
 import type { ChapterOfTerm } from "./relation.js";
-import { bytes, integers, SlotTable } from "./slotTable.js";
-import type { DefinitionEntry, TermEntry } from "./termEntry.js";
+import { SlotTable } from "./slotTable.js";
+import type { DefinitionEntry, TermEntry, TermWords } from "./termEntry.js";
 
 /** The terms of slots as plain data. */
 export interface PackedEntries {
@@ -9,7 +9,7 @@ export interface PackedEntries {
   said: PackedLists<Uint8Array>;
   /** The words of a term's labels, of each name and of each definition, one after the other. */
   words: PackedLists<Int32Array>;
-  /** How many words each of those has; none for a slot without a term. */
+  /** How many names there are, and how many words each of those texts has; nothing for a slot without a term. */
   lengths: PackedLists<Int32Array>;
 }
 
@@ -22,11 +22,12 @@ interface Said {
   chapters: ChapterOfTerm[];
 }
 
-/** The terms of slots; those that were packed are read as they are asked for. */
+/** How many of the terms last read are held: a term is asked for again with each of its relations. */
+const HELD = 4_096;
+
+/** The terms of slots, packed as they come and read as they are asked for. */
 export class TermEntries {
-  readonly #entries = new Map<number, TermEntry>();
-  /** Those of the entries that are not packed. */
-  readonly #unpacked = new Set<number>();
+  readonly #held = new Map<number, TermEntry>();
   readonly #said: SlotTable<Uint8Array>;
   readonly #words: SlotTable<Int32Array>;
   readonly #lengths: SlotTable<Int32Array>;
@@ -43,17 +44,24 @@ export class TermEntries {
 
   /** Throws RangeError where there is no term. */
   get(slot: number): TermEntry {
-    const known = this.#entries.get(slot);
+    const known = this.#held.get(slot);
     if (known) return known;
-    if (!this.has(slot)) throw new RangeError(`Slot ${slot} holds no term.`);
     const entry = this.#read(slot);
-    this.#entries.set(slot, entry);
+    if (this.#held.size === HELD) this.#held.clear();
+    this.#held.set(slot, entry);
     return entry;
+  }
+
+  /** The words alone, which are quicker to read. Throws RangeError where there is no term. */
+  wordsOf(slot: number): TermWords {
+    const { labelWords, definitions } = this.#textsOf(slot);
+    return { labelWords, definitions: definitions.map((words) => ({ words })) };
   }
 
   /** Whether it has more texts than its labels and names. */
   hasDefinition(slot: number): boolean {
-    return this.get(slot).definitions.length > 0;
+    const names = this.#lengths.sourceOf(slot)[this.#lengths.startOf(slot)] ?? 0;
+    return this.#lengths.lengthOf(slot) > 2 + names;
   }
 
   set(slot: number, entry: TermEntry): void {
@@ -64,21 +72,17 @@ export class TermEntries {
       words.set(text, end);
       end += text.length;
     }
+    this.#said.set(slot, Buffer.from(JSON.stringify(saidBy(entry))));
     this.#words.set(slot, words);
-    this.#lengths.set(
-      slot,
-      Int32Array.from(texts, ({ length }) => length),
-    );
-    this.#entries.set(slot, entry);
-    this.#unpacked.add(slot);
+    this.#lengths.set(slot, Int32Array.from([entry.names.length, ...texts.map(({ length }) => length)]));
+    this.#held.delete(slot);
   }
 
   delete(slot: number): void {
-    this.#said.set(slot, bytes(0));
-    this.#words.set(slot, integers(0));
-    this.#lengths.set(slot, integers(0));
-    this.#entries.delete(slot);
-    this.#unpacked.delete(slot);
+    this.#said.set(slot, new Uint8Array());
+    this.#words.set(slot, new Int32Array());
+    this.#lengths.set(slot, new Int32Array());
+    this.#held.delete(slot);
   }
 
   /** The slots of the terms in whose texts a word stands that is marked, by its number. */
@@ -87,28 +91,35 @@ export class TermEntries {
   }
 
   pack(): PackedEntries {
-    for (const slot of this.#unpacked) this.#said.set(slot, Buffer.from(JSON.stringify(saidBy(this.get(slot)))));
-    this.#unpacked.clear();
     return { said: this.#said.pack(), words: this.#words.pack(), lengths: this.#lengths.pack() };
   }
 
   #read(slot: number): TermEntry {
+    const texts = this.#textsOf(slot);
     const { buffer, byteOffset, byteLength } = this.#said.get(slot);
     const said: Said = JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());
-    const words = this.#words.get(slot);
-    const lengths = this.#lengths.get(slot);
-    let text = 0;
-    let end = 0;
-    const next = () => {
-      const start = end;
-      end += lengths[text] ?? 0;
-      text += 1;
-      return words.subarray(start, end);
+    const at = (words: Int32Array[], place: number) => words[place] ?? new Int32Array();
+    return {
+      ...said,
+      labelWords: texts.labelWords,
+      names: said.names.map((printed, place) => ({ printed, words: at(texts.names, place) })),
+      definitions: said.definitions.map((definition, place) => ({
+        ...definition,
+        words: at(texts.definitions, place),
+      })),
     };
-    const labelWords = next();
-    const names = said.names.map((printed) => ({ printed, words: next() }));
-    const definitions = said.definitions.map((definition) => ({ ...definition, words: next() }));
-    return { ...said, labelWords, names, definitions };
+  }
+
+  #textsOf(slot: number): { labelWords: Int32Array; names: Int32Array[]; definitions: Int32Array[] } {
+    if (!this.has(slot)) throw new RangeError(`Slot ${slot} holds no term.`);
+    const words = this.#words.get(slot);
+    const [names = 0, ...lengths] = this.#lengths.get(slot);
+    let end = 0;
+    const [labelWords = words, ...texts] = lengths.map((length) => {
+      end += length;
+      return words.subarray(end - length, end);
+    });
+    return { labelWords, names: texts.slice(0, names), definitions: texts.slice(names) };
   }
 }
 

@@ -4,12 +4,17 @@ import { termNames } from "./termNames.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { wordsOf } from "./words.js";
 
+/** The words of a term's labels and of each of its definitions, by number. */
+export interface TermWords {
+  labelWords: Int32Array;
+  definitions: readonly { words: Int32Array }[];
+}
+
 /** A term as the index keeps it: its words by number. */
-export interface TermEntry {
+export interface TermEntry extends TermWords {
   key: string;
   label: string;
   alternativeLabels: readonly string[];
-  labelWords: Int32Array;
   /** The forms under which a text may name it. */
   names: readonly TermName[];
   definitions: readonly DefinitionEntry[];

@@ -1,5 +1,6 @@
 import { type GramVector, type PackedVectors, UNIT } from "./gramVector.js";
-import { integers, SlotTable, shorts } from "./slotTable.js";
+import { integers, shorts } from "./numbers.js";
+import { SlotTable } from "./slotTable.js";
 
 /** The vector of each slot; packed, they lie in two arrays, so that comparing with many is reading along. */
 export class VectorTable {
@@ -35,6 +36,11 @@ export class VectorTable {
       sum += (laidOut[grams[place] ?? 0] ?? 0) * (weights[place] ?? 0);
     }
     return Math.min(1, sum / (UNIT * UNIT));
+  }
+
+  clear(): void {
+    this.#grams.clear();
+    this.#weights.clear();
   }
 
   pack(): PackedVectors {

@@ -1,7 +1,7 @@
 import { GrowingNumbers } from "./growingNumbers.js";
 import { Numbering, type PackedNumbering } from "./numbering.js";
-import type { PackedLists } from "./numbers.js";
-import { integers, SlotTable } from "./slotTable.js";
+import { integers, type PackedLists } from "./numbers.js";
+import { SlotTable } from "./slotTable.js";
 import { readWord } from "./words.js";
 
 /** In place of the stem of a stop word. */

@@ -50,6 +50,11 @@ export function keptAmong(terms: number, { kept }: Limits): number {
   return Math.min(kept, Math.max(KEPT_AT_LEAST, Math.ceil(Math.sqrt(terms))));
 }
 
+/** How many of the nearest terms are held of each term. */
+export function heldOf({ nearest, reserve }: Limits): number {
+  return nearest + reserve;
+}
+
 /** What a measurement may vary. */
 export interface Tuning {
   weights: Weights;

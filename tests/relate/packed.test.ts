@@ -1,11 +1,12 @@
-import { deserialize, serialize } from "node:v8";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Numbering } from "../../src/relate/numbering.js";
+import { integers } from "../../src/relate/numbers.js";
+import { fromBytes, joined, toParts } from "../../src/relate/packedFile.js";
 import { SlotLists } from "../../src/relate/slotLists.js";
-import { integers, SlotTable } from "../../src/relate/slotTable.js";
+import { SlotTable } from "../../src/relate/slotTable.js";
 
-const copy = <T>(packed: T): T => deserialize(serialize(packed));
+const copy = <T extends object>(packed: T): T => fromBytes(joined(toParts(packed))) as T;
 const anyNumber = fc.integer({ min: 0, max: 20 });
 
 describe("what is packed is read as it was", () => {

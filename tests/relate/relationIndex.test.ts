@@ -1,8 +1,8 @@
-import { serialize } from "node:v8";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fromBytes, joined, toParts } from "../../src/relate/packedFile.js";
 import type { CollectionStatistics, Relation, RelationChange, TermText } from "../../src/relate/relation.js";
-import { RelationIndex } from "../../src/relate/relationIndex.js";
+import { type PackedIndex, RelationIndex } from "../../src/relate/relationIndex.js";
 import { TUNING, type Tuning, WEIGHTS } from "../../src/relate/weights.js";
 import { anyTerms, anyUpdates } from "./anyTerms.js";
 import { evidenceOf } from "./evidenceOf.js";
@@ -17,8 +17,9 @@ function relate(terms: Iterable<TermText>, statistics?: CollectionStatistics, tu
   return sorted([...index.relateAll({ keepStatistics: statistics !== undefined })].flat());
 }
 
-function restored(buffer: Buffer, tuning?: Tuning): RelationIndex {
-  const index = RelationIndex.deserialize(buffer, tuning);
+/** The index as it comes back from its file. */
+function restored(original: RelationIndex, tuning?: Tuning): RelationIndex {
+  const index = RelationIndex.unpack(fromBytes(joined(toParts(original.pack()))) as PackedIndex, tuning);
   if (!index) throw new Error("The index is not of this version.");
   return index;
 }
@@ -56,7 +57,7 @@ describe("RelationIndex", () => {
           for (const key of remove) now.delete(key);
           for (const term of put) now.set(term.key, term);
           store.apply(index.update({ put, remove }));
-          index = restored(index.serialize(), tuning);
+          index = restored(index, tuning);
           expect(sorted(store.relations.values())).toEqual(relate(now.values(), index.statistics, tuning));
         }
       }),
@@ -114,7 +115,7 @@ describe("RelationIndex", () => {
     expect(index.terms).toBe(38);
   });
 
-  it("does not take what another version serialized", () => {
-    expect(RelationIndex.deserialize(serialize({ form: 0 }))).toBeUndefined();
+  it("does not take what another version packed", () => {
+    expect(RelationIndex.unpack({ ...new RelationIndex().pack(), form: 0 })).toBeUndefined();
   });
 });

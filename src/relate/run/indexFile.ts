@@ -1,6 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
-import { RelationIndex } from "../relationIndex.js";
+import { bytes } from "../numbers.js";
+import { fromBytes, toParts } from "../packedFile.js";
+import { type PackedIndex, RelationIndex } from "../relationIndex.js";
 
 /**
  * Keeps the index of a run in a file under the name that the graph knows it by. It is a cache: where the file of that name
@@ -13,7 +25,8 @@ export class IndexFile {
   read(name: string | null): RelationIndex | undefined {
     if (name === null) return undefined;
     try {
-      return RelationIndex.deserialize(readFileSync(this.path(name)));
+      // Whoever wrote the file is this program: what is read is what `write` was given.
+      return RelationIndex.unpack(fromBytes(readBytes(this.path(name))) as PackedIndex);
     } catch {
       return undefined;
     }
@@ -23,7 +36,7 @@ export class IndexFile {
   write(name: string, index: RelationIndex): void {
     mkdirSync(this.folder, { recursive: true });
     const partial = `${this.path(name)}.partial`;
-    writeFileSync(partial, index.serialize(), { mode: 0o600 });
+    writeBytes(partial, toParts(index.pack()));
     renameSync(partial, this.path(name));
     for (const other of readdirSync(this.folder)) {
       if (/\.(index|partial)$/.test(other) && other !== `${name}.index`)
@@ -33,5 +46,32 @@ export class IndexFile {
 
   private path(name: string): string {
     return join(this.folder, `${name}.index`);
+  }
+}
+
+/** A file in memory that threads share. */
+function readBytes(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const all = bytes(fstatSync(file).size);
+    for (let done = 0; done < all.length; ) {
+      const read = readSync(file, all, done, all.length - done, null);
+      if (read === 0) throw new RangeError(`${path} ended before its length.`);
+      done += read;
+    }
+    return all;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeBytes(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, "w", 0o600);
+  try {
+    for (const part of parts) {
+      for (let done = 0; done < part.length; ) done += writeSync(file, part, done);
+    }
+  } finally {
+    closeSync(file);
   }
 }

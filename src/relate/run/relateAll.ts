@@ -3,6 +3,7 @@ import type { Connection } from "../../graph/connection.js";
 import { statement } from "../../graph/statement.js";
 import type { Relation, RelationChange } from "../relation.js";
 import { RelationIndex } from "../relationIndex.js";
+import { Turns } from "../turns.js";
 import type { IndexFile } from "./indexFile.js";
 import { readTerms, readTouched } from "./readTerms.js";
 import type { RelateProgress, RelateReport } from "./relateJob.js";
@@ -80,8 +81,12 @@ async function writeRun(
     // Thrown where it is awaited: at the next batch, or at the end.
     writing.catch(() => undefined);
   };
-  const all = index.relateAll({ onProgress: (done, total) => onProgress({ step: "relating", done, total }) });
-  for (const relations of all) {
+  const say = (done: number) => onProgress({ step: "relating", done, total: index.size });
+  index.prepare();
+  const share = index.rankShare();
+  share.rank(new Turns(index.size, undefined, say));
+  index.choose(share);
+  for (const relations of index.relations(new Turns(index.size))) {
     batch.push(...relations);
     if (batch.length >= BATCH_SIZE) await flush();
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/domain/record.js";
@@ -10,6 +10,7 @@ import { load } from "../../../src/ingest/load.js";
 import { removeSources } from "../../../src/ingest/removeSources.js";
 import { RelationIndex } from "../../../src/relate/relationIndex.js";
 import { bringUpToDate } from "../../../src/relate/run/bringUpToDate.js";
+import { IndexFile } from "../../../src/relate/run/indexFile.js";
 import { readTerms } from "../../../src/relate/run/readTerms.js";
 import { relateGraph } from "../../../src/relate/run/relateGraph.js";
 import { readState } from "../../../src/relate/run/relateState.js";
@@ -53,7 +54,7 @@ function line(left: string, right: string, properties: object): string {
 /** What relating all terms anew would give under the counts of the last full run. */
 async function anew(): Promise<string[]> {
   const [file = ""] = readdirSync(place.folder);
-  const index = new RelationIndex(RelationIndex.deserialize(readFileSync(join(place.folder, file)))?.statistics);
+  const index = new RelationIndex(new IndexFile(place.folder).read(file.replace(/\.index$/, ""))?.statistics);
   for await (const terms of readTerms(connection)) for (const term of terms) index.put(term);
   const relations = [...index.relateAll({ keepStatistics: true })].flat();
   return relations
