@@ -36,7 +36,7 @@ module.exports = {
       name: "pure-suites-reach-no-database",
       severity: "error",
       from: {
-        path: "^tests/(domain|bench|export|ingest/(read|derive)|web/(address|graph))/|^tests/(identity|relate)/[^/]+$",
+        path: "^tests/(domain|export|ingest/(read|derive)|web/(address|graph))/|^tests/(bench|identity|relate)/[^/]+$",
       },
       to: { path: "^tests/support/database[.]ts$", reachable: true },
     },

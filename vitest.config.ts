@@ -4,7 +4,7 @@ import shared from "./vitest.shared.js";
 /** Suites that touch no database (.dependency-cruiser.cjs watches it); every other one has a Neo4j. */
 const PURE = [
   "tests/domain/**/*.test.ts",
-  "tests/bench/**/*.test.ts",
+  "tests/bench/*.test.ts",
   "tests/export/**/*.test.ts",
   "tests/identity/*.test.ts",
   "tests/ingest/read/**/*.test.ts",

@@ -23,7 +23,7 @@ export async function serve({ only, smoke, say }: Bench, database: BenchDatabase
   const questions = await readQuestions(database.connection, only);
   const client = startWorker(new URL("serving/client.ts", import.meta.url));
   try {
-    const shown = await withContenders(database, questions, async (contenders) => {
+    const shown = await withContenders(database, questions, { hasPeer: !smoke, isWarm: !smoke }, async (contenders) => {
       const all: Shown[] = [];
       for (const question of questions) {
         await compareAnswers(question, contenders);

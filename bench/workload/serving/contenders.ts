@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BenchDatabase } from "../../database.js";
 import { bareStatements } from "./bareStatements.js";
+import { buildProduct } from "./buildProduct.js";
 import { startWorker } from "./process.js";
 import type { Question } from "./questions.js";
 
@@ -19,24 +20,25 @@ const CACHE_BYTES = 64_000_000;
 
 const PEER = new URL("../../peer/", import.meta.url);
 
-/** Runs work with every contender in a process of its own, over one database. Throws what work throws. */
+/** Runs work with every contender, the peer where it is wanted, in a process of its own, over one database. Throws what work throws. */
 export async function withContenders<T>(
   { connection, settings }: BenchDatabase,
   questions: readonly Question[],
+  { hasPeer, isWarm }: { hasPeer: boolean; isWarm: boolean },
   work: (contenders: Contender[]) => Promise<T>,
 ): Promise<T> {
   await buildProduct();
-  installPeer();
+  if (hasPeer) installPeer();
   const bare = startWorker(new URL("bareServer.mjs", import.meta.url));
   const product = startWorker(new URL("productServer.mjs", import.meta.url));
   const cached = startWorker(new URL("productServer.mjs", import.meta.url));
-  const peer = startWorker(new URL("server.mjs", PEER));
+  const peer = hasPeer ? startWorker(new URL("server.mjs", PEER)) : undefined;
   try {
     const statements = await bareStatements(connection, questions);
     const bareAt = await bare.ask<string>({ settings, statements });
-    const productAt = await product.ask<string>({ settings, cacheBytes: 0 });
-    const cachedAt = await cached.ask<string>({ settings, cacheBytes: CACHE_BYTES });
-    const peerAt = await peer.ask<string>({ settings });
+    const productAt = await product.ask<string>({ settings, isWarm, cacheBytes: 0 });
+    const cachedAt = await cached.ask<string>({ settings, isWarm, cacheBytes: CACHE_BYTES });
+    const peerAt = await peer?.ask<string>({ settings });
     const places = ({ values }: Question) => values.map((_, place) => JSON.stringify({ place }));
     const graphql = (query: string, variables: Question["variables"]) =>
       variables.map((each) => JSON.stringify({ query, variables: each }));
@@ -63,20 +65,12 @@ export async function withContenders<T>(
       {
         name: "@neo4j/graphql",
         send: ({ peer: query, values }) =>
-          query === undefined ? undefined : { url: peerAt, bodies: graphql(query, values) },
+          query === undefined || peerAt === undefined ? undefined : { url: peerAt, bodies: graphql(query, values) },
       },
     ]);
   } finally {
-    await Promise.all([bare, product, cached, peer].map((worker) => worker.stop()));
+    await Promise.all([bare, product, cached, peer].map((worker) => worker?.stop()));
   }
-}
-
-/** The product is measured as it is shipped, built. Throws where it does not build. */
-async function buildProduct(): Promise<void> {
-  const { build }: { build(): Promise<number> } = await import(
-    new URL("../../../src/bootstrap/build.mjs", import.meta.url).href
-  );
-  if ((await build()) !== 0) throw new Error("The product does not build: see above.");
 }
 
 /** The peer's packages, apart from those of the product. */

@@ -2,8 +2,8 @@ import "./endWithBench.mjs";
 import { startServer } from "../../../dist/api/server.js";
 import { connect } from "../../../dist/graph/connection.js";
 
-/** The product as it is built and started, without a limit on requests. */
-process.once("message", async ({ settings, ...options }) => {
+/** The product as it is built and started, without a limit on requests; `isWarm` waits for the plans that a start makes. */
+process.once("message", async ({ settings, isWarm = true, ...options }) => {
   const server = await startServer({
     connection: connect(settings),
     host: "127.0.0.1",
@@ -12,6 +12,6 @@ process.once("message", async ({ settings, ...options }) => {
     introspection: true,
     ...options,
   });
-  await server.warm;
+  if (isWarm) await server.warm;
   process.send(server.address);
 });

@@ -1,0 +1,76 @@
+import type { ConnectionSettings } from "../../../src/graph/connection.js";
+import { connect } from "../../../src/graph/connection.js";
+import { buildProduct } from "../serving/buildProduct.js";
+import type { Load, Throughput } from "../serving/client.js";
+import { startWorker, type Worker } from "../serving/process.js";
+import { readQuestions } from "../serving/questions.js";
+import type { StreamSetup } from "./coldStream.js";
+import type { Root } from "./shapes.js";
+
+/** Answers a second. */
+export interface Beside {
+  alone: number;
+  besideStream: number;
+  /** Of the stream itself. */
+  stream: number;
+}
+
+const ROUNDS = 5;
+const SECONDS = 4;
+const WARM_UPS = 3;
+
+/** How many term pages a server answers with and without a stream of ever new questions beside them, in turns: medians. */
+export async function streamBeside(
+  settings: ConnectionSettings,
+  ids: Record<Root, string[]>,
+  say: (text: string) => void,
+): Promise<Beside> {
+  await buildProduct();
+  const serving = new URL("../serving/", import.meta.url);
+  const product = startWorker(new URL("productServer.mjs", serving));
+  const client = startWorker(new URL("client.ts", serving));
+  const connection = connect(settings);
+  try {
+    const [page] = await readQuestions(connection, ["term-page"]);
+    if (!page) throw new Error("There is no term page to ask for.");
+    const url = `${await product.ask<string>({ settings, cacheBytes: 0 })}/graphql`;
+    const bodies = page.variables.map((variables) => JSON.stringify({ query: page.operation, variables }));
+    const load: Load = { url, bodies, seconds: SECONDS };
+    for (let i = 0; i < WARM_UPS; i += 1) await client.ask<Throughput>(load);
+    const rates = { alone: [] as number[], besideStream: [] as number[], stream: [] as number[] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rates.alone.push(rateOf(await client.ask<Throughput>(load)));
+      const { rate, asked } = await withStream({ url, ids, seed: round + 1 }, client, load);
+      rates.besideStream.push(rate);
+      rates.stream.push(asked / SECONDS);
+      say(
+        `${Math.round(rates.alone[round] ?? 0)} term pages a second alone, ${Math.round(rate)} beside ${asked} new shapes`,
+      );
+    }
+    return { alone: median(rates.alone), besideStream: median(rates.besideStream), stream: median(rates.stream) };
+  } finally {
+    await Promise.all([product.stop(), client.stop()]);
+    await connection.close();
+  }
+}
+
+async function withStream(setup: StreamSetup, client: Worker, load: Load): Promise<{ rate: number; asked: number }> {
+  const stream = startWorker(new URL("coldStream.ts", import.meta.url));
+  try {
+    await stream.ask(setup);
+    const rate = rateOf(await client.ask<Throughput>(load));
+    return { rate, asked: await stream.ask<number>("end") };
+  } finally {
+    await stream.stop();
+  }
+}
+
+function rateOf({ rate, failures }: Throughput): number {
+  if (failures > 0) throw new Error(`${failures} requests failed.`);
+  return rate;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

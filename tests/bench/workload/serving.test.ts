@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { graphOf } from "../../../bench/generate/graphOf.js";
+import { generateRecords } from "../../../bench/generate/records.js";
+import { readSynsets } from "../../../bench/generate/synsets.js";
+import { writeGraph } from "../../../bench/generate/writeGraph.js";
+import { serve } from "../../../bench/workload/serving.js";
+import { connectToDatabase, databaseAddress, emptyGraph } from "../../support/database.js";
+
+const SIZE = 1_500;
+const connection = connectToDatabase();
+
+beforeAll(async () => {
+  await emptyGraph(connection);
+  await writeGraph(connection, graphOf([...generateRecords(readSynsets(), SIZE)]), () => undefined);
+});
+afterAll(() => connection.close());
+
+test("the serving benchmark runs: every contender gives the same answers and figures for them", {
+  timeout: 180_000,
+}, async () => {
+  const questions = ["suggest", "term-page"];
+  const bench = { size: SIZE, only: questions, smoke: true, signal: new AbortController().signal };
+  const { uri, username, password } = databaseAddress();
+  const settings = { uri, username, password, database: "neo4j" };
+  const { contenders, comparisons } = await serve(
+    { ...bench, say: () => undefined, keep: () => "" },
+    { connection, settings },
+  );
+  const ways = ["compiled, bare", "lexigraph", "lexigraph, cached"];
+  const names = questions.flatMap((question) => ways.map((way) => `${question}: ${way}`));
+  expect(contenders.map(({ name }) => name)).toEqual(expect.arrayContaining([...names, "term-page: by hand"]));
+  for (const { figures } of contenders) expect(figures["answers/s"]).toBeGreaterThan(0);
+  expect(comparisons.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["to the limit, geometric mean", "term-page: cached, to uncached"]),
+  );
+  expect(comparisons.filter(({ name }) => name.includes("peer"))).toEqual([]);
+});
