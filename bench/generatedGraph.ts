@@ -11,12 +11,13 @@ import { writeGraph } from "./generate/writeGraph.js";
 import type { Bench } from "./workload.js";
 
 /**
- * Runs work on the generated graph of a size, whose terms the product has related; it is made once and kept in
- * bench/.homes. Reads only: what work writes stays for the next run.
+ * Runs work on the generated graph of a size, whose terms the product has related unless that is not needed; it is made
+ * once and kept in bench/.homes. Reads only: what work writes stays for the next run.
  */
 export async function withGeneratedGraph<T>(
   { size, say }: Bench,
   work: (database: BenchDatabase) => Promise<T>,
+  { isRelated } = { isRelated: true },
 ): Promise<T> {
   const home = fileURLToPath(new URL(`.homes/dictionary-${size}`, import.meta.url));
   return withDatabase(async (database) => {
@@ -28,7 +29,7 @@ export async function withGeneratedGraph<T>(
       say(`Making a graph of ${size} definitions (once; it is kept)`);
       await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)]), say);
     }
-    if (graph?.run === 0) await relate(database, say);
+    if (isRelated && graph?.run === 0) await relate(database, say);
     return work(database);
   }, home);
 }

@@ -54,7 +54,7 @@ function Hits({ query, found }: { query: string; found: Found }) {
   });
   if (found.totalCount === 0) {
     return (
-      <p>
+      <p class="no-hits">
         Nothing has these words, nor words like them. Try fewer, or <a href="/">look through all terms</a>.
       </p>
     );

@@ -14,8 +14,8 @@ const PAGES: readonly { at: string; whole: string; name?: string }[] = [
   { at: "/path?from=term:public-diplomacy&to=term:open-data", whole: ".path-edge", name: "path" },
   { at: "/books/9781234560034", whole: "[data-arranged]" },
   { at: "/organizations/dinaric-institute-of-social-research-hr", whole: "[data-arranged]" },
-  { at: "/search?q=diplomacy", whole: ".hits li" },
-  { at: "/terms/nothing-of-this-name", whole: ".notice" },
+  { at: "/search?q=diplomacy", whole: ".hits li", name: "search" },
+  { at: "/terms/nothing-of-this-name", whole: ".notice", name: "missing" },
 ];
 
 export function access(look: Look): void {

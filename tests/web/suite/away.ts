@@ -4,6 +4,7 @@ import { connect } from "../../../src/graph/connection.js";
 import { databaseAddress, emptyGraph } from "../../support/database.js";
 import { openGate } from "../../support/gate.js";
 import type { Look } from "../explorer.js";
+import { shoot } from "../screenshots.js";
 
 const ANY = { expected: /Failed to load resource/ };
 
@@ -39,6 +40,7 @@ export function away(look: Look): void {
             .locator("code")
             .filter({ hasText: /^[\da-f-]{36}$/ })
             .waitFor();
+          await shoot(page, "away");
           await gate.open();
           await page.getByRole("button", { name: "Try again" }).first().click();
           await page.locator("article").getByRole("heading", { level: 1 }).waitFor();
@@ -95,6 +97,7 @@ export function away(look: Look): void {
       await look("/", async (page) => {
         await page.getByRole("heading", { name: "The graph is empty" }).waitFor();
         await page.getByText("npx lexigraph load PATH").waitFor();
+        await shoot(page, "empty");
       });
     });
   });

@@ -46,18 +46,21 @@ export function manners(look: Look): void {
       expect(seen).toEqual({ "no-preference": true, reduce: false });
     });
 
-    it("works at 360 pixels, the list before the picture", () =>
-      look(
-        "/terms/public-diplomacy",
-        async (page) => {
-          await arranged(page);
-          const list = await page.getByRole("listbox", { name: "Nodes of the picture" }).boundingBox();
-          const picture = await page.getByRole("application").boundingBox();
-          expect(list?.y).toBeLessThan(picture?.y ?? 0);
-          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
-        },
-        { viewport: { width: 360, height: 740 } },
-      ));
+    it.each(["", "?view=graph&selected=term:soft-power"])(
+      "works at 360 pixels, the list before the picture: %s",
+      (state) =>
+        look(
+          `/terms/public-diplomacy${state}`,
+          async (page) => {
+            await arranged(page);
+            const list = await page.getByRole("listbox", { name: "Nodes of the picture" }).boundingBox();
+            const picture = await page.getByRole("application").boundingBox();
+            expect(list?.y).toBeLessThan(picture?.y ?? 0);
+            expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+          },
+          { viewport: { width: 360, height: 740 } },
+        ),
+    );
 
     it("says that there is no such term, with the way on, and 404", () =>
       look(

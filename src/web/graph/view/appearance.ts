@@ -24,15 +24,8 @@ export function lookOfNode(picture: Picture, look: Look, id: string, node: Drawn
   };
 }
 
-/** More edges than these are drawn in the fastest way, which is a little less fine. */
-const MANY_EDGES = 2_000;
-
 /** How an edge looks: quiet, in a shade of its kind; strong where it touches what is hovered or selected. */
 export function lookOfEdge(picture: Picture, look: Look, id: string, edge: DrawnEdge): Partial<EdgeDisplayData> {
-  return { type: picture.size > MANY_EDGES ? "fleeting" : "line", ...colorOfEdge(picture, look, id, edge) };
-}
-
-function colorOfEdge(picture: Picture, look: Look, id: string, edge: DrawnEdge): Partial<EdgeDisplayData> {
   const { palette, shown, hovered, selected } = look;
   if (!shown.edges.has(id)) return { hidden: true };
   const touches = (node: string | undefined) => node !== undefined && picture.extremities(id).includes(node);

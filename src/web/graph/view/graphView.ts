@@ -1,5 +1,4 @@
 import Sigma from "sigma";
-import { EdgeRectangleProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import { animateNodes } from "sigma/utils";
 import type { Camera } from "../../address/graphState.js";
@@ -11,7 +10,8 @@ import { type Look, lookOfEdge, lookOfNode } from "./appearance.js";
 import { CaptionLayer } from "./captionLayer.js";
 import { DiscProgram } from "./discProgram.js";
 import { letNodesBeDragged } from "./dragging.js";
-import { FleetingLineProgram } from "./fleetingLineProgram.js";
+import { holdManyEdges } from "./heldEdges.js";
+import { LineProgram } from "./lineProgram.js";
 import { findNodesByPlace } from "./nodeAt.js";
 import { readPalette } from "./palette.js";
 import { type DrawnEdge, type DrawnNode, drawPicture, type Picture, placesById, shapeOf } from "./picture.js";
@@ -64,6 +64,7 @@ export class GraphView {
     sigma.getCamera().on("updated", () => this.move());
     findNodesByPlace(sigma, () => this.picture);
     letNodesBeDragged(sigma, () => this.picture);
+    holdManyEdges(sigma, () => this.picture);
   }
 
   /** Draws a subgraph: at once where its nodes begin, then where its arrangement puts them. Resolves when they stand. */
@@ -140,7 +141,7 @@ export class GraphView {
       enableCameraRotation: false,
       renderLabels: false,
       nodeProgramClasses: { circle: DiscProgram },
-      edgeProgramClasses: { line: EdgeRectangleProgram, fleeting: FleetingLineProgram },
+      edgeProgramClasses: { line: LineProgram },
       zIndex: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 8,
