@@ -11,6 +11,7 @@ import { bringUpToDate, type RelatePlace } from "../relate/run/bringUpToDate.js"
 import type { RelateReport } from "../relate/run/relateJob.js";
 import { commandEvent } from "./commandEvent.js";
 import { loadProgress } from "./loadProgress.js";
+import { onInterruption } from "./onInterruption.js";
 import { openRejects } from "./rejectsFile.js";
 import { relateProgress, relateSummary } from "./relateProgress.js";
 
@@ -66,6 +67,10 @@ async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase:
   const progress = loadProgress(process.stderr);
   const rejects = flags.rejects === undefined ? undefined : openRejects(flags.rejects);
   const bar = relateProgress(process.stderr);
+  const stopped = onInterruption(() => {
+    progress.stop();
+    bar.stop();
+  });
   const { report, related } = await withDatabase(async (connection, place) => {
     try {
       const loaded = await loadFiles(connection, found, {
@@ -83,7 +88,7 @@ async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase:
       bar.stop();
       rejects?.close();
     }
-  });
+  }).finally(stopped);
   process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : summary(report, related));
   if (flags.strict && report.rejected.length > 0) process.exitCode = 1;
 }

@@ -79,7 +79,9 @@ export function tally({ share, files, totalFiles, records, start }: State, now =
   if (records > 0) parts.push(`${records.toLocaleString("en")} records`);
   const rate = Math.round(records / seconds);
   if (rate > 0 && seconds >= FIRST_RATE) parts.push(`${rate.toLocaleString("en")} a second`);
-  if (share > 0 && share < 1 && seconds >= FIRST_RATE) parts.push(`${duration((seconds * (1 - share)) / share)} left`);
+  // What is read runs ahead of what is in the graph, and before the first batch is there nothing is known of the rate.
+  if (records > 0 && share > 0 && share < 1 && seconds >= FIRST_RATE)
+    parts.push(`${duration((seconds * (1 - share)) / share)} left`);
   return parts.join("  ");
 }
 

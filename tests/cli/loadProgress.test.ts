@@ -10,6 +10,7 @@ test("tells files, records, rate and time left", () => {
 
 test.each([
   ["before anything is known of the rate", { ...state, records: 0, share: 0 }, 10],
+  ["before the first batch is in the graph", { ...state, records: 0 }, 10_000],
   ["within the first second", state, 500],
   ["when all is read", { ...state, share: 1 }, 2_000],
 ])("guesses no time %s", (_when, told, now) => {
