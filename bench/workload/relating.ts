@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RelationIndex } from "../../src/relate/relationIndex.js";
 import { IndexFile } from "../../src/relate/run/indexFile.js";
+import { rankTogether } from "../../src/relate/run/rankTogether.js";
+import { Turns } from "../../src/relate/turns.js";
 import { generateRecords } from "../generate/records.js";
 import { readSynsets } from "../generate/synsets.js";
 import type { Bench, Contender, Outcome, Workload } from "../workload.js";
@@ -17,20 +19,20 @@ export const workload: Workload = {
   run: async (bench) => {
     const folder = mkdtempSync(join(tmpdir(), "lexigraph-index-"));
     try {
-      return measure(bench, new IndexFile(folder));
+      return await measure(bench, new IndexFile(folder));
     } finally {
       rmSync(folder, { recursive: true });
     }
   },
 };
 
-function measure({ size, say }: Bench, file: IndexFile): Outcome {
+async function measure({ size, say }: Bench, file: IndexFile): Promise<Outcome> {
   const terms = termsOf(generateRecords(readSynsets(), size));
   say(`${terms.length} terms`);
   const contenders: Contender[] = [];
-  const timed = <T>(name: string, work: () => T): { result: T; seconds: number } => {
+  const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<{ result: T; seconds: number }> => {
     const [start, before] = [performance.now(), process.cpuUsage()];
-    const result = work();
+    const result = await work();
     const seconds = (performance.now() - start) / 1000;
     const { user, system } = process.cpuUsage(before);
     const megabytes = process.memoryUsage.rss() / 1e6;
@@ -40,32 +42,34 @@ function measure({ size, say }: Bench, file: IndexFile): Outcome {
   };
 
   // One index at a time, as a process of the product has.
-  const run = (): { seconds: number; memory: number } => {
+  const run = async (): Promise<{ seconds: number; memory: number }> => {
     const index = new RelationIndex();
-    const put = timed("put", () => {
+    const put = await timed("put", () => {
       for (const term of terms) index.put(term);
     });
-    const full = timed("relate all", () => {
+    const full = await timed("relate all", async () => {
       let relations = 0;
-      for (const batch of index.relateAll()) relations += batch.length;
+      index.prepare();
+      index.choose(await rankTogether(index));
+      for (const batch of index.relations(new Turns(index.size))) relations += batch.length;
       return relations;
     });
     const memory = process.resourceUsage().maxRSS / 1e6;
     say(`${full.result} relations`);
-    timed("write the index", () => file.write("index", index));
+    await timed("write the index", () => file.write("index", index));
     return { seconds: put.seconds + full.seconds, memory };
   };
-  const { seconds, memory } = run();
-  const restored = timed("read the index", () => file.read("index") ?? new RelationIndex());
+  const { seconds, memory } = await run();
+  const restored = await timed("read the index", () => file.read("index") ?? new RelationIndex());
   const touched = Array.from({ length: TOUCHED }, (_, place) => {
     const term = terms[(place * 991) % terms.length];
     const other = terms[(place * 17 + 5) % terms.length];
     return { key: "", label: "", alternativeLabels: [], chapters: [], ...term, definitions: other?.definitions ?? [] };
   });
-  const update = timed(`update ${TOUCHED}`, () => restored.result.update({ put: touched, remove: [] }));
+  const update = await timed(`update ${TOUCHED}`, () => restored.result.update({ put: touched, remove: [] }));
   say(`${update.result.put.length} relations put, ${update.result.removed.length} removed`);
   return {
-    method: `${terms.length} terms with ${size} definitions, one after the other in one process.`,
+    method: `${terms.length} terms with ${size} definitions, one after the other in one process, of which two threads rank.`,
     contenders,
     comparisons: [
       { name: "put and relate all, seconds", ratio: seconds, atMost: 180 },

@@ -10,9 +10,10 @@ export function nearToEach(slots: Iterable<number>, nearest: Nearest, size: numb
   const ends = new Int32Array(size + 1);
   const visit = (found: (other: number, slot: number, sum: number) => void) => {
     for (const slot of having) {
-      const list = nearest.of(slot);
-      for (const [place, other] of list.slots.entries()) {
-        if (marks[other] === 1) found(other, slot, list.sums[place] ?? 0);
+      const { slots: others, sums } = nearest.of(slot);
+      for (let place = 0; place < others.length; place += 1) {
+        const other = others[place] ?? 0;
+        if (marks[other] === 1) found(other, slot, sums[place] ?? 0);
       }
     }
   };

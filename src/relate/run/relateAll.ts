@@ -5,6 +5,7 @@ import type { Relation, RelationChange } from "../relation.js";
 import { RelationIndex } from "../relationIndex.js";
 import { Turns } from "../turns.js";
 import type { IndexFile } from "./indexFile.js";
+import { rankTogether } from "./rankTogether.js";
 import { readTerms, readTouched } from "./readTerms.js";
 import type { RelateProgress, RelateReport } from "./relateJob.js";
 import { holdLoading, type RelateState, showRun } from "./relateState.js";
@@ -83,9 +84,7 @@ async function writeRun(
   };
   const say = (done: number) => onProgress({ step: "relating", done, total: index.size });
   index.prepare();
-  const share = index.rankShare();
-  share.rank(new Turns(index.size, undefined, say));
-  index.choose(share);
+  index.choose(await rankTogether(index, say));
   for (const relations of index.relations(new Turns(index.size))) {
     batch.push(...relations);
     if (batch.length >= BATCH_SIZE) await flush();

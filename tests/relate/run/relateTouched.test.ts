@@ -11,9 +11,11 @@ import { removeSources } from "../../../src/ingest/removeSources.js";
 import { RelationIndex } from "../../../src/relate/relationIndex.js";
 import { bringUpToDate } from "../../../src/relate/run/bringUpToDate.js";
 import { IndexFile } from "../../../src/relate/run/indexFile.js";
+import { rankTogether } from "../../../src/relate/run/rankTogether.js";
 import { readTerms } from "../../../src/relate/run/readTerms.js";
 import { relateGraph } from "../../../src/relate/run/relateGraph.js";
 import { readState } from "../../../src/relate/run/relateState.js";
+import { startRelating } from "../../../src/relate/run/startRelating.js";
 import { toStored } from "../../../src/relate/run/storedRelation.js";
 import { writeRelations } from "../../../src/relate/run/writeRelations.js";
 import { connectToDatabase } from "../../support/database.js";
@@ -181,6 +183,29 @@ test("once loads have made the collection a twentieth larger, all terms are rela
   expect(steps).toEqual(new Set(["reading", "relating"]));
   expect(await readState(connection)).toMatchObject({ run: before.run + 1, touched: 0 });
   expect(await shown()).toEqual(await anew());
+});
+
+/** Lets this thread do nothing else until something is so. */
+function standStillUntil(isSo: () => boolean): void {
+  const nothing = new Int32Array(new SharedArrayBuffer(4));
+  while (!isSo()) Atomics.wait(nothing, 0, 0, 20);
+}
+
+test("terms are related to the end of the run while this thread does nothing: another one does it", async () => {
+  const before = readdirSync(place.folder);
+  const relating = startRelating({ ...place, scope: "all" });
+  standStillUntil(() => readdirSync(place.folder).some((name) => name.endsWith(".index") && !before.includes(name)));
+  expect(await relating.report).toMatchObject({ scope: "all" });
+  await relating.ended;
+});
+
+test("two threads rank as one does", async () => {
+  const index = new RelationIndex();
+  for await (const terms of readTerms(connection)) for (const term of terms) index.put(term);
+  index.prepare();
+  const [alone, together] = [await rankTogether(index, undefined, false), await rankTogether(index, undefined, true)];
+  expect(together.chance.limit).toBe(alone.chance.limit);
+  for (let slot = 0; slot < index.size; slot += 1) expect(together.top.of(slot)).toEqual(alone.top.of(slot));
 });
 
 test("two that relate at once take turns", async () => {
