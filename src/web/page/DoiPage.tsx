@@ -30,7 +30,10 @@ export function DoiPage({ value }: { value: string }) {
   if (failure && failure.code !== "BAD_USER_INPUT") {
     return (
       <Page title={value}>
-        <Failed failure={failure} retry={retry} />
+        <div class="notice">
+          <p class="eyebrow">DOI</p>
+          <Failed failure={failure} retry={retry} />
+        </div>
       </Page>
     );
   }

@@ -41,7 +41,10 @@ export function EntityPage<Entity extends { id: string }>(props: EntityPageProps
   if (answer.failure) {
     return (
       <Page title={kind}>
-        <Failed failure={answer.failure} retry={answer.retry} />
+        <div class="notice">
+          <p class="eyebrow">{kind}</p>
+          <Failed failure={answer.failure} retry={answer.retry} />
+        </div>
       </Page>
     );
   }
