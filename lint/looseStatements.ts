@@ -11,7 +11,7 @@ export interface LooseStatement {
 const SENDERS = /\/src\/graph\/(connection|pipelined)\.ts$|\/neo4j-driver[^/]*\//;
 const SENDING = new Set(["read", "run", "send", "executeQuery"]);
 /** Where statements are declared, and the only files that make them. */
-const MAKERS = /\/src\/graph\/(statement|compile\/nest)\.ts$/;
+const MAKERS = /\/src\/graph\/(statement|compile\/nest(Level)?)\.ts$/;
 /** Connections over a connection: they hand a text on as they were given it. */
 const CARRIERS = /\/src\/(graph\/(connection|pipelined)|api\/observe\/measuredConnection)\.ts$/;
 

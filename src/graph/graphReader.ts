@@ -1,6 +1,7 @@
 import type { Catalog } from "./compile/catalog.js";
 import { type Compiled, compileRootField, fill, type RootSelection } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
+import type { Statement } from "./compile/nest.js";
 import { isRow } from "./compile/plan.js";
 import type { Connection, ReadOptions } from "./connection.js";
 import type { Form, Forms } from "./levels/forms.js";
@@ -53,10 +54,12 @@ export class GraphReader {
   private async runByLevel({ walk, later, shape, statement }: Compiled, options: ReadOptions): Promise<unknown> {
     const { timeout = TIME_TO_PLAN, ...others } = options;
     const deadline = Date.now() + timeout;
-    const found = await readByLevel(walk, (level) => {
+    const read = (level: Statement) => {
       const rest = Math.max(1, deadline - Date.now());
       return this.connection.read(level.text, fill(level.parameters, later), { ...others, timeout: rest });
-    });
+    };
+    let found = await readByLevel(walk, read);
+    while (!found.isOneVersion) found = await readByLevel(walk, read);
     const { text, parameters } = statement;
     this.forms?.readByLevel(text, found, () => this.connection.read(text, parameters, { timeout: TIME_TO_PLAN }));
     return shape(found.row);

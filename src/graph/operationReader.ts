@@ -32,8 +32,8 @@ interface Waiting {
 }
 
 /**
- * Reads the root fields of one operation. What takes several statements answers from one version of the data: it is
- * compared before and after, and what a write has come between is read again.
+ * Reads the root fields of one operation. Several of them answer from one version of the data: it is compared before
+ * and after, and what a write has come between is read again.
  */
 export class OperationReader {
   private deadline = 0;
@@ -103,10 +103,10 @@ export class OperationReader {
     this.waiting = [];
     this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
     const forms = fields.map(({ compiled }) => this.options.form ?? this.reader.formOf(compiled));
-    const isOne = forms.length === 1 && forms[0] === "whole";
-    const outcomes = await (isOne ? this.readEach(fields, forms) : this.readOneVersion(fields, forms)).catch(
-      (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
-    );
+    const outcomes = await (fields.length === 1
+      ? this.readEach(fields, forms)
+      : this.readOneVersion(fields, forms)
+    ).catch((reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })));
     fields.forEach(({ resolve, reject }, i) => {
       const outcome = outcomes[i];
       if (outcome?.status === "fulfilled") resolve(outcome.value);

@@ -19,20 +19,8 @@ export function nest(walk: WalkPlan): Statement {
   return { text: lines.join("\n"), parameters: { p: values } };
 }
 
-/** One statement for a walk from many nodes, which `$p.parents` names as the database does: a row for each. */
-export function nestFromMany(walk: WalkPlan): Statement {
-  const values: Record<string, unknown> = { parents: [] };
-  const lines = [
-    "UNWIND $p.parents AS parent",
-    "MATCH (start) WHERE elementId(start) = parent",
-    ...callWalk(walk, "start", values),
-    `RETURN ${["parent", ...columnsOf(walk)].join(", ")}`,
-  ];
-  return { text: lines.join("\n"), parameters: { p: values } };
-}
-
 /** The columns that a step adds to the row of the one before it. */
-function columnsOf(walk: WalkPlan): string[] {
+export function columnsOf(walk: WalkPlan): string[] {
   const { column, page } = walk;
   if (!page) return [column];
   return [
@@ -44,7 +32,8 @@ function columnsOf(walk: WalkPlan): string[] {
   ];
 }
 
-function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>): string[] {
+/** The subqueries that a walk adds to the row of its parent's node. */
+export function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>): string[] {
   const step = new Step(walk, from, values);
   if (!walk.page) return step.call(step.single(), walk.column);
   const { page, column } = walk;

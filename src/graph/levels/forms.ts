@@ -35,7 +35,11 @@ export class Forms {
   }
 
   /** Notes what was read by level; `plan` has the database plan it whole, later. */
-  readByLevel(text: string, { distinct, visits }: ReadLevels, plan: () => Promise<unknown>): void {
+  readByLevel(
+    text: string,
+    { distinct, visits }: Pick<ReadLevels, "distinct" | "visits">,
+    plan: () => Promise<unknown>,
+  ): void {
     const before = this.sightings.get(text);
     if (before === undefined) this.sightings.set(text, "seen");
     if (before !== "seen" || (visits > WIDE.visits && visits > WIDE.each * distinct)) return;

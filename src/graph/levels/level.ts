@@ -1,5 +1,6 @@
 import { isWrapped } from "../compile/fetchedPage.js";
-import { nest, nestFromMany, type Statement } from "../compile/nest.js";
+import type { Statement } from "../compile/nest.js";
+import { nestLevel } from "../compile/nestLevel.js";
 import {
   type AbstractPlan,
   isAbstract,
@@ -45,7 +46,7 @@ export class Level {
 
   constructor(walk: WalkPlan) {
     const { copy, columns } = this.cut(walk);
-    this.statement = walk.file.from === undefined ? nest(copy) : nestFromMany(copy);
+    this.statement = nestLevel(copy);
     this.columns = columns;
   }
 

@@ -1,5 +1,5 @@
 import type { Statement } from "../compile/nest.js";
-import type { Row, WalkPlan } from "../compile/plan.js";
+import { type Row, rowsOf, type WalkPlan } from "../compile/plan.js";
 import { type GrowingRow, Level } from "./level.js";
 
 /** What was read, and how much of it more than once in the whole statement. */
@@ -10,6 +10,8 @@ export interface ReadLevels {
   distinct: number;
   /** How often they would have been walked from in the whole statement. */
   visits: number;
+  /** Whether no write came between the levels. */
+  isOneVersion: boolean;
 }
 
 /** The rows at which one node stands, and how often the whole answer comes to it. */
@@ -33,34 +35,39 @@ export async function readByLevel(
   let starts: Starts = new Map([[walk, new Map([["", { rows: new Set([root]), visits: 1 }]])]]);
   let distinct = 0;
   let visits = 0;
+  const versions = new Set<unknown>();
   while (starts.size > 0) {
     const below: Starts = new Map();
-    await Promise.all([...starts].map(([each, nodes]) => readLevel(each, nodes, read, below)));
+    const levels = [...starts].map(([each, nodes]) => readLevel(each, nodes, read, below));
+    for (const version of await Promise.all(levels)) versions.add(version);
     starts = below;
     for (const nodes of below.values()) {
       distinct += nodes.size;
       for (const start of nodes.values()) visits += start.visits;
     }
   }
-  return { row: root, distinct, visits };
+  return { row: root, distinct, visits, isOneVersion: versions.size === 1 };
 }
 
+/** Adds what a level found to the rows that it started from. @returns the data version that it saw */
 async function readLevel(
   walk: WalkPlan,
   nodes: ReadonlyMap<string, Start>,
   read: (statement: Statement) => Promise<readonly Row[]>,
   below: Starts,
-): Promise<void> {
+): Promise<unknown> {
   const { statement, columns } = new Level(walk);
   const isRoot = walk.file.from === undefined;
   const { text, parameters } = statement;
   const p = isRoot ? parameters.p : { ...parameters.p, parents: [...nodes.keys()] };
-  for (const answer of await read({ text, parameters: { p } })) {
-    const start = nodes.get(isRoot ? "" : String(answer.parent));
+  const [answer] = await read({ text, parameters: { p } });
+  for (const found of rowsOf(answer?.found)) {
+    const start = nodes.get(isRoot ? "" : String(found.parent));
     if (!start) continue;
-    const made = columns(answer, (next, row) => goOn(below, next, row, start.visits));
+    const made = columns(found, (next, row) => goOn(below, next, row, start.visits));
     for (const row of start.rows) Object.assign(row, made);
   }
+  return answer?.version;
 }
 
 function goOn(below: Starts, walk: WalkPlan, row: GrowingRow, visits: number): void {
