@@ -99,6 +99,26 @@ test("a rejects file, mended in place, is loaded as it is", async () => {
   expect(JSON.parse(await lexigraph("load", rejects, "--json"))).toMatchObject({ loaded: 1, rejected: [] });
 });
 
+test("mended rows of a table stand beside the rows that were loaded, each under its line", async () => {
+  const [table, rejects] = [join(folder, "rows.csv"), join(folder, "rows.jsonl")];
+  writeFileSync(
+    table,
+    "term,definition\nAnchor Law,Of anchors.\nBuoy Law,of,buoys\nCargo Law,Of cargo.\nDeck Law,of,decks\n",
+  );
+  await lexigraph("load", table, "--rejects", rejects);
+  writeFileSync(rejects, readFileSync(rejects, "utf8").replaceAll("of,", "of "));
+  expect(JSON.parse(await lexigraph("load", rejects, "--json"))).toMatchObject({ loaded: 2, rejected: [] });
+  const rows = await connection.read(
+    "MATCH (term:Term)-[:HAS_DEFINITION]->(d)-[:READ_FROM]->(s:Source) WHERE term.label ENDS WITH ' Law' RETURN term.label AS label, split(s.uri, '#')[1] AS place ORDER BY label",
+  );
+  expect(rows).toEqual([
+    { label: "Anchor Law", place: "row=1" },
+    { label: "Buoy Law", place: "line=3" },
+    { label: "Cargo Law", place: "row=3" },
+    { label: "Deck Law", place: "line=5" },
+  ]);
+});
+
 test("the file that is loaded cannot be the one for rejects", async () => {
   await expect(lexigraph("load", good, "--rejects", good)).rejects.toMatchObject({ code: "USAGE" });
 });
