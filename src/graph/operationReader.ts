@@ -27,6 +27,8 @@ export interface OperationReaderOptions {
 
 interface Waiting {
   compiled: Compiled;
+  /** Where it is not to be chosen: the answer of a mutation is one statement. */
+  form: Form | undefined;
   resolve(answer: unknown): void;
   reject(error: unknown): void;
 }
@@ -87,14 +89,14 @@ export class OperationReader {
   prepare(info: GraphQLResolveInfo, known: Readonly<Record<string, unknown>>): (() => Promise<unknown>) | undefined {
     if (!this.reader.canRead(info)) return undefined;
     const compiled = this.reader.compile(info, known);
-    return () => this.enqueue(compiled);
+    return () => this.enqueue(compiled, "whole");
   }
 
-  private enqueue(compiled: Compiled): Promise<unknown> {
+  private enqueue(compiled: Compiled, form = this.options.form): Promise<unknown> {
     return new Promise((resolve, reject) => {
       // All root fields of an operation ask in the same turn, so that the next microtask sees every one of them.
       if (this.waiting.length === 0) queueMicrotask(() => this.readTogether());
-      this.waiting.push({ compiled, resolve, reject });
+      this.waiting.push({ compiled, form, resolve, reject });
     });
   }
 
@@ -102,7 +104,7 @@ export class OperationReader {
     const fields = this.waiting;
     this.waiting = [];
     this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
-    const forms = fields.map(({ compiled }) => this.options.form ?? this.reader.formOf(compiled));
+    const forms = fields.map(({ compiled, form }) => form ?? this.reader.formOf(compiled));
     const outcomes = await (fields.length === 1
       ? this.readEach(fields, forms)
       : this.readOneVersion(fields, forms)
