@@ -11,7 +11,7 @@ import { exportedGraph } from "./exportedGraph.js";
 
 const KILLS = effort(2, 50);
 /** In `npm run trust` more than two batches of 1,000, so that kills come between two. */
-const PAGES = effort(300, 2_200);
+const PAGES = KILLS > 2 ? 2_200 : 300;
 const connection = connectToDatabase();
 const home = mkdtempSync(join(tmpdir(), "lexigraph-killed-"));
 const pages = join(home, "pages.jsonl");

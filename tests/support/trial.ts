@@ -18,9 +18,13 @@ export interface Trial {
   outcome: string;
 }
 
-/** How much to try: the first in `npm test`, the second in `npm run trust`. */
-export function effort<T>(short: T, long: T): T {
-  return inject("effort") === "long" ? long : short;
+/**
+ * How much to try: the first in `npm test`, the second in `npm run trust`, or the part of it that LEXIGRAPH_TRUST_SHARE says
+ * (0.2 is a fifth).
+ */
+export function effort(short: number, long: number): number {
+  if (inject("effort") === "short") return short;
+  return Math.max(short, Math.round(long * Number(process.env.LEXIGRAPH_TRUST_SHARE ?? 1)));
 }
 
 /** Keeps what the test under way has tried. */
