@@ -1,9 +1,12 @@
+import { buildProduct } from "./runner/buildProduct.js";
 import { readArguments } from "./runner/readArguments.js";
 import { readWorkloads } from "./runner/readWorkloads.js";
 import { report } from "./runner/report.js";
 import { writeResult } from "./runner/writeResult.js";
 import { type Bench, holds } from "./workload.js";
 
+// Relating runs threads of the build, also from the sources.
+await buildProduct();
 const workloads = await readWorkloads();
 const { names, size, gold, only, minutes } = readArguments(process.argv.slice(2), [...workloads.keys()]);
 const interruption = new AbortController();

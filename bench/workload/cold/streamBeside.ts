@@ -1,6 +1,6 @@
 import type { ConnectionSettings } from "../../../src/graph/connection.js";
 import { connect } from "../../../src/graph/connection.js";
-import { buildProduct } from "../serving/buildProduct.js";
+import { buildProduct } from "../../runner/buildProduct.js";
 import type { Load, Throughput } from "../serving/client.js";
 import { startWorker, type Worker } from "../serving/process.js";
 import { readQuestions } from "../serving/questions.js";

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BenchDatabase } from "../../database.js";
+import { buildProduct } from "../../runner/buildProduct.js";
 import { bareStatements } from "./bareStatements.js";
-import { buildProduct } from "./buildProduct.js";
 import { startWorker } from "./process.js";
 import type { Question } from "./questions.js";
 
