@@ -27,8 +27,7 @@ export interface OperationReaderOptions {
 
 interface Waiting {
   compiled: Compiled;
-  /** Where it is not to be chosen: the answer of a mutation is one statement. */
-  form: Form | undefined;
+  form: Form;
   resolve(answer: unknown): void;
   reject(error: unknown): void;
 }
@@ -89,10 +88,11 @@ export class OperationReader {
   prepare(info: GraphQLResolveInfo, known: Readonly<Record<string, unknown>>): (() => Promise<unknown>) | undefined {
     if (!this.reader.canRead(info)) return undefined;
     const compiled = this.reader.compile(info, known);
+    // The answer of a mutation is one statement.
     return () => this.enqueue(compiled, "whole");
   }
 
-  private enqueue(compiled: Compiled, form = this.options.form): Promise<unknown> {
+  private enqueue(compiled: Compiled, form = this.options.form ?? this.reader.formOf(compiled)): Promise<unknown> {
     return new Promise((resolve, reject) => {
       // All root fields of an operation ask in the same turn, so that the next microtask sees every one of them.
       if (this.waiting.length === 0) queueMicrotask(() => this.readTogether());
@@ -104,11 +104,9 @@ export class OperationReader {
     const fields = this.waiting;
     this.waiting = [];
     this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
-    const forms = fields.map(({ compiled, form }) => form ?? this.reader.formOf(compiled));
-    const outcomes = await (fields.length === 1
-      ? this.readEach(fields, forms)
-      : this.readOneVersion(fields, forms)
-    ).catch((reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })));
+    const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
+      (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
+    );
     fields.forEach(({ resolve, reject }, i) => {
       const outcome = outcomes[i];
       if (outcome?.status === "fulfilled") resolve(outcome.value);
@@ -116,19 +114,14 @@ export class OperationReader {
     });
   }
 
-  private readEach(fields: readonly Waiting[], forms: readonly Form[]): Promise<PromiseSettledResult<unknown>[]> {
-    return Promise.allSettled(
-      fields.map(({ compiled }, i) => this.reader.run(compiled, this.readOptions(), forms[i] ?? "whole")),
-    );
+  private readEach(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
+    return Promise.allSettled(fields.map(({ compiled, form }) => this.reader.run(compiled, this.readOptions(), form)));
   }
 
-  private async readOneVersion(
-    fields: readonly Waiting[],
-    forms: readonly Form[],
-  ): Promise<PromiseSettledResult<unknown>[]> {
+  private async readOneVersion(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
     let before = await this.reader.dataVersion(this.readOptions());
     for (;;) {
-      const outcomes = await this.readEach(fields, forms);
+      const outcomes = await this.readEach(fields);
       const after = await this.reader.dataVersion(this.readOptions());
       if (after === before) return outcomes;
       before = after;

@@ -1,15 +1,15 @@
-import { namingName, Rarity } from "./collectionStatistics.js";
-import { COMMON_KINDS, type CommonKind, labelWordWeight } from "./common.js";
+import { Rarity } from "./collectionStatistics.js";
+import { COMMON_KINDS, type CommonKind } from "./common.js";
 import { CommonTable, type PackedCommon } from "./commonTable.js";
 import { Counted } from "./counted.js";
 import { Features } from "./features.js";
 import { GramCounter, type PackedVectors } from "./gramVector.js";
+import { LabelWeights } from "./labelWeights.js";
 import { areSameMentions, findMentions, type Mention, MentionTable, type PackedMentions } from "./mentions.js";
 import { NameChanges } from "./nameChanges.js";
 import { NameIndex, type PackedNames } from "./nameIndex.js";
 import type { Numbering, PackedNumbering } from "./numbering.js";
 import type { PackedLists } from "./numbers.js";
-import { NumberTable } from "./numberTable.js";
 import type { CollectionStatistics, TermText } from "./relation.js";
 import { SlotLists } from "./slotLists.js";
 import { type PackedEntries, TermEntries } from "./termEntries.js";
@@ -47,6 +47,7 @@ export class Collection {
   readonly keys: Numbering;
   readonly entries: TermEntries;
   readonly common: CommonTable;
+  readonly labels: LabelWeights;
   readonly #mentions: MentionTable;
   readonly #names: NameIndex;
   /** The terms that have a rare feature, by its number. */
@@ -59,23 +60,20 @@ export class Collection {
   /** Whether all texts were read for names once: from then on only what changed is. */
   #isSettled: boolean;
   readonly #gramCounter: GramCounter;
-  /** What `labelLengthOf` and `namingWeightOf` said, by slot. */
-  readonly #labelLengths = new NumberTable();
-  readonly #namingWeights = new NumberTable();
-  #rarity: Rarity;
   #terms: number;
   #definitions: number;
 
   /** As it was packed under these keys, settled and weighed under `statistics`, or empty. */
   constructor(statistics: CollectionStatistics, keys: Numbering, packed?: PackedCollection) {
-    this.#rarity = new Rarity(statistics);
+    const rarity = new Rarity(statistics);
     this.vocabulary = new Vocabulary(packed?.vocabulary);
-    this.features = new Features(this.vocabulary, this.#rarity, packed?.features);
-    this.grams = new Counted("g:", this.#rarity, this.vocabulary.grams);
+    this.features = new Features(this.vocabulary, rarity, packed?.features);
+    this.grams = new Counted("g:", rarity, this.vocabulary.grams);
     this.vectors = new VectorTable(packed?.vectors);
     this.keys = keys;
     this.entries = new TermEntries(packed?.entries);
     this.common = new CommonTable(packed?.common);
+    this.labels = new LabelWeights(keys, this.common, this.features, rarity);
     this.#mentions = new MentionTable(packed?.mentions);
     this.#names = new NameIndex(this.vocabulary, packed?.names);
     this.#having = new SlotLists(packed?.having);
@@ -151,23 +149,6 @@ export class Collection {
     return this.#naming.get(slot);
   }
 
-  /** The length of the vector of its labels' words, each of `labelWordWeight`. */
-  labelLengthOf(slot: number): number {
-    return this.#labelLengths.find(slot, () => {
-      const squares = this.common
-        .get("labelWord", slot)
-        .map((feature) => labelWordWeight(this.features.idf(feature)) ** 2);
-      return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
-    });
-  }
-
-  /** How telling it is that a definition names it: 1 where one term does, less for a hub. */
-  namingWeightOf(slot: number): number {
-    return this.#namingWeights.find(slot, () => {
-      return this.#rarity.idf(namingName(this.keys.text(slot))) / this.#rarity.idf("");
-    });
-  }
-
   put(text: TermText): void {
     const slot = this.keys.number(text.key);
     if (this.has(slot)) this.#takeOut(slot);
@@ -207,11 +188,10 @@ export class Collection {
 
   /** Goes by these statistics from here on: everything is to be weighed anew. */
   goBy(statistics: CollectionStatistics): void {
-    this.#rarity = new Rarity(statistics);
-    this.features.goBy(this.#rarity);
-    this.grams.goBy(this.#rarity);
-    this.#labelLengths.clear();
-    this.#namingWeights.clear();
+    const rarity = new Rarity(statistics);
+    this.features.goBy(rarity);
+    this.grams.goBy(rarity);
+    this.labels.goBy(rarity);
     this.vectors.clear();
     for (const slot of this.slots) this.#unweighed.add(slot);
   }
@@ -256,7 +236,7 @@ export class Collection {
     this.#definitions -= this.entries.wordsOf(slot).definitions.length;
     this.entries.delete(slot);
     this.common.delete(slot);
-    this.#labelLengths.set(slot, 0);
+    this.labels.forget(slot);
     this.#unsettled.add(slot);
   }
 

@@ -101,9 +101,9 @@ export class Comparison {
     const collection = this.#collection;
     collection.eachMention(this.#slot, (target, weight) => {
       this.#find(target);
-      this.#named[target] = Math.max(this.#named[target] ?? 0, weight * collection.namingWeightOf(target));
+      this.#named[target] = Math.max(this.#named[target] ?? 0, weight * collection.labels.namingWeightOf(target));
     });
-    const own = collection.namingWeightOf(this.#slot);
+    const own = collection.labels.namingWeightOf(this.#slot);
     for (const other of new Set(Array.from(collection.naming(this.#slot)))) {
       this.#find(other);
       collection.eachMention(other, (target, weight) => {
@@ -129,7 +129,7 @@ export class Comparison {
     if (shared === 0) return 0;
     const collection = this.#collection;
     if (!collection.entries.hasDefinition(this.#slot) && !collection.entries.hasDefinition(other)) return 0;
-    return Math.min(1, shared / (collection.labelLengthOf(this.#slot) * collection.labelLengthOf(other)));
+    return Math.min(1, shared / (collection.labels.lengthOf(this.#slot) * collection.labels.lengthOf(other)));
   }
 
   /** Ochiai's coefficient: how many are shared over the geometric mean of how many each has. */

@@ -1,6 +1,6 @@
 import type { ConnectionSettings } from "../../../src/graph/connection.js";
 import { connect } from "../../../src/graph/connection.js";
-import { buildProduct } from "../../runner/buildProduct.js";
+import { median } from "../../latencies.js";
 import type { Load, Throughput } from "../serving/client.js";
 import { startWorker, type Worker } from "../serving/process.js";
 import { readQuestions } from "../serving/questions.js";
@@ -25,7 +25,6 @@ export async function streamBeside(
   ids: Record<Root, string[]>,
   say: (text: string) => void,
 ): Promise<Beside> {
-  await buildProduct();
   const serving = new URL("../serving/", import.meta.url);
   const product = startWorker(new URL("productServer.mjs", serving));
   const client = startWorker(new URL("client.ts", serving));
@@ -68,9 +67,4 @@ async function withStream(setup: StreamSetup, client: Worker, load: Load): Promi
 function rateOf({ rate, failures }: Throughput): number {
   if (failures > 0) throw new Error(`${failures} requests failed.`);
   return rate;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

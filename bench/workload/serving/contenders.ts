@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BenchDatabase } from "../../database.js";
-import { buildProduct } from "../../runner/buildProduct.js";
 import { bareStatements } from "./bareStatements.js";
 import { startWorker } from "./process.js";
 import type { Question } from "./questions.js";
@@ -27,7 +26,6 @@ export async function withContenders<T>(
   { hasPeer, isWarm }: { hasPeer: boolean; isWarm: boolean },
   work: (contenders: Contender[]) => Promise<T>,
 ): Promise<T> {
-  await buildProduct();
   if (hasPeer) installPeer();
   const bare = startWorker(new URL("bareServer.mjs", import.meta.url));
   const product = startWorker(new URL("productServer.mjs", import.meta.url));

@@ -1,3 +1,4 @@
+import { median } from "../../latencies.js";
 import type { Load, Throughput } from "./client.js";
 import type { Contender, ContenderName } from "./contenders.js";
 import type { Worker } from "./process.js";
@@ -60,19 +61,14 @@ export async function askInRounds(
     }
   }
   return able.map(({ name, measured }) => {
-    const rates = measured.map(({ rate }) => rate).sort((one, other) => one - other);
+    const rates = measured.map(({ rate }) => rate);
     return {
       question: question.name,
       contender: name,
       rate: median(rates),
-      least: rates[0] ?? Number.NaN,
-      most: rates.at(-1) ?? Number.NaN,
-      p50: median(measured.map(({ p50 }) => p50).sort((one, other) => one - other)),
+      least: Math.min(...rates),
+      most: Math.max(...rates),
+      p50: median(measured.map(({ p50 }) => p50)),
     };
   });
-}
-
-/** The middle of sorted numbers. */
-function median(sorted: readonly number[]): number {
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

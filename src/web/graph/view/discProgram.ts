@@ -3,6 +3,7 @@ import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { DrawnEdge, DrawnNode } from "./picture.js";
+import { triangles } from "./triangles.js";
 
 /** The corners of a triangle around a circle of radius 1. */
 const CORNERS = [0, 1, 2]
@@ -54,20 +55,13 @@ export class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNod
   }
 
   getDefinition() {
-    const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
-    return {
-      VERTICES: CORNERS.length,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_position", size: 2, type: FLOAT },
-        { name: "a_corner", size: 2, type: FLOAT },
-        { name: "a_size", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-    };
+    return triangles({
+      corners: CORNERS.length,
+      vertexShader: VERTEX_SHADER,
+      fragmentShader: FRAGMENT_SHADER,
+      uniforms: UNIFORMS,
+      numbers: { a_corner: 2, a_size: 1 },
+    });
   }
 
   processVisibleItem(_id: number, start: number, { x, y, size, color }: NodeDisplayData): void {

@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import { areHeld } from "./heldEdges.js";
 import type { DrawnEdge, DrawnNode } from "./picture.js";
+import { triangles } from "./triangles.js";
 
 /** Two triangles: the end of the line that each corner is at, and the side. */
 const CORNERS = [
@@ -59,21 +60,13 @@ void main() {
  */
 export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
   getDefinition() {
-    const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
-    return {
-      VERTICES: CORNERS.length,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: "a_position", size: 2, type: FLOAT },
-        { name: "a_normal", size: 2, type: FLOAT },
-        { name: "a_side", size: 1, type: FLOAT },
-        { name: "a_thickness", size: 1, type: FLOAT },
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-    };
+    return triangles({
+      corners: CORNERS.length,
+      vertexShader: VERTEX_SHADER,
+      fragmentShader: FRAGMENT_SHADER,
+      uniforms: UNIFORMS,
+      numbers: { a_normal: 2, a_side: 1, a_thickness: 1 },
+    });
   }
 
   override render(params: RenderParams): void {
