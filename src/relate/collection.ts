@@ -5,9 +5,7 @@ import { Counted } from "./counted.js";
 import { Features } from "./features.js";
 import { GramCounter, type PackedVectors } from "./gramVector.js";
 import { LabelWeights } from "./labelWeights.js";
-import { areSameMentions, findMentions, type Mention, MentionTable, type PackedMentions } from "./mentions.js";
-import { NameChanges } from "./nameChanges.js";
-import { NameIndex, type PackedNames } from "./nameIndex.js";
+import { Naming, type PackedNaming } from "./naming.js";
 import type { Numbering, PackedNumbering } from "./numbering.js";
 import type { PackedLists } from "./numbers.js";
 import type { CollectionStatistics, TermText } from "./relation.js";
@@ -26,11 +24,9 @@ export interface PackedCollection {
   features: PackedNumbering;
   entries: PackedEntries;
   common: PackedCommon;
-  names: PackedNames;
-  mentions: PackedMentions;
+  naming: PackedNaming;
   vectors: PackedVectors;
   having: PackedLists<Int32Array>;
-  naming: PackedLists<Int32Array>;
 }
 
 /**
@@ -48,17 +44,12 @@ export class Collection {
   readonly entries: TermEntries;
   readonly common: CommonTable;
   readonly labels: LabelWeights;
-  readonly #mentions: MentionTable;
-  readonly #names: NameIndex;
+  /** Who names whom. */
+  readonly naming: Naming;
   /** The terms that have a rare feature, by its number. */
   readonly #having: SlotLists;
-  /** The terms whose definitions name a term, by its slot. */
-  readonly #naming: SlotLists;
   readonly #unsettled = new Set<number>();
   readonly #unweighed = new Set<number>();
-  readonly #nameChanges = new NameChanges();
-  /** Whether all texts were read for names once: from then on only what changed is. */
-  #isSettled: boolean;
   readonly #gramCounter: GramCounter;
   #terms: number;
   #definitions: number;
@@ -74,12 +65,9 @@ export class Collection {
     this.entries = new TermEntries(packed?.entries);
     this.common = new CommonTable(packed?.common);
     this.labels = new LabelWeights(keys, this.common, this.features, rarity);
-    this.#mentions = new MentionTable(packed?.mentions);
-    this.#names = new NameIndex(this.vocabulary, packed?.names);
+    this.naming = new Naming(this.entries, this.vocabulary, packed?.naming);
     this.#having = new SlotLists(packed?.having);
-    this.#naming = new SlotLists(packed?.naming);
     this.#gramCounter = new GramCounter(this.vocabulary);
-    this.#isSettled = packed !== undefined;
     this.#terms = packed?.terms ?? 0;
     this.#definitions = packed?.definitions ?? 0;
   }
@@ -93,11 +81,9 @@ export class Collection {
       features: this.features.numbering.pack(),
       entries: this.entries.pack(),
       common: this.common.pack(),
-      names: this.#names.pack(),
-      mentions: this.#mentions.pack(),
+      naming: this.naming.pack(),
       vectors: this.vectors.pack(),
       having: this.#having.pack(),
-      naming: this.#naming.pack(),
     };
   }
 
@@ -129,24 +115,9 @@ export class Collection {
     return this.common.get(kind, slot).filter((feature) => this.features.isRare(feature));
   }
 
-  /** Whom its definitions name. */
-  mentions(slot: number): readonly Mention[] {
-    return this.#mentions.get(slot);
-  }
-
-  /** Each term that its definitions name, as often as they do, and how much each time counts. */
-  eachMention(slot: number, visit: (target: number, weight: number) => void): void {
-    this.#mentions.each(slot, visit);
-  }
-
   /** The slots of the terms that have a rare feature. */
   having(feature: number): ArrayLike<number> {
     return this.#having.get(feature);
-  }
-
-  /** The slots of the terms whose definitions name a term, once for each that does. */
-  naming(slot: number): ArrayLike<number> {
-    return this.#naming.get(slot);
   }
 
   put(text: TermText): void {
@@ -155,8 +126,7 @@ export class Collection {
     const entry = readTerm(text, this.vocabulary);
     this.entries.set(slot, entry);
     this.common.set(slot, this.features.of(entry));
-    this.#names.add(slot, entry.names);
-    if (this.#isSettled) this.#nameChanges.note(slot, this.#names.namesOf(slot));
+    this.naming.add(slot, entry.names);
     this.#terms += 1;
     this.#definitions += entry.definitions.length;
     this.#unweighed.add(slot);
@@ -173,15 +143,9 @@ export class Collection {
    * whose term names others than before.
    */
   settle(): Set<number> {
-    if (!this.#isSettled) return this.#settleAll();
     const changed = new Set([...this.#unsettled, ...this.#unweighed]);
-    const concerned = new Set([...this.#unweighed, ...this.#nameChanges.take(this.entries, this.vocabulary)]);
-    for (const slot of concerned) {
-      const mentions = findMentions(slot, this.entries.wordsOf(slot), this.#names);
-      if (areSameMentions(this.mentions(slot), mentions)) continue;
-      this.#setMentions(slot, mentions);
-      changed.add(slot);
-    }
+    if (this.naming.isRead) for (const slot of this.naming.readAgain(this.#unweighed)) changed.add(slot);
+    else this.naming.readAll(this.slots, this.size);
     this.#unsettled.clear();
     return changed;
   }
@@ -211,25 +175,8 @@ export class Collection {
     });
   }
 
-  /** Reads all texts for names. */
-  #settleAll(): Set<number> {
-    const slots = this.slots;
-    for (const slot of slots) {
-      this.#mentions.set(slot, findMentions(slot, this.entries.wordsOf(slot), this.#names));
-    }
-    this.#naming.fill(this.size, (add) => {
-      for (const slot of slots) this.#mentions.each(slot, (target) => add(target, slot));
-    });
-    this.#names.forgetTrees();
-    this.#isSettled = true;
-    this.#unsettled.clear();
-    return new Set(slots);
-  }
-
   #takeOut(slot: number): void {
-    if (this.#isSettled) this.#nameChanges.note(slot, this.#names.namesOf(slot));
-    this.#names.remove(slot);
-    this.#setMentions(slot, []);
+    this.naming.remove(slot);
     if (!this.#unweighed.delete(slot)) this.#eachRare(slot, (feature) => this.#having.delete(feature, slot));
     this.vectors.delete(slot);
     this.#terms -= 1;
@@ -242,11 +189,5 @@ export class Collection {
 
   #eachRare(slot: number, visit: (feature: number) => void): void {
     for (const kind of COMMON_KINDS) for (const feature of this.rare(kind, slot)) visit(feature);
-  }
-
-  #setMentions(slot: number, mentions: readonly Mention[]): void {
-    for (const { target } of this.mentions(slot)) this.#naming.delete(target, slot);
-    this.#mentions.set(slot, mentions);
-    for (const { target } of mentions) this.#naming.add(target, slot);
   }
 }

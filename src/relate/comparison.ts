@@ -3,6 +3,9 @@ import { type CommonKind, labelWordWeight } from "./common.js";
 import type { Signals } from "./signals.js";
 import { StampedSet } from "./stampedSet.js";
 
+/** Notes that a term has a feature which the term laid out has, too. */
+type Note = (other: number, feature: number) => void;
+
 /**
  * Compares one term after another with what shares something with it. Laying a term out goes through the inverted indexes
  * and notes at each term found what both share; comparing is then reading the notes and multiplying the vectors. Holds
@@ -11,6 +14,8 @@ import { StampedSet } from "./stampedSet.js";
 export class Comparison {
   readonly #collection: Collection;
   readonly #found = new StampedSet();
+  /** The features of the term laid out that are rare, of one kind at a time. */
+  readonly #rare = new StampedSet();
   #slot = -1;
   #candidates: number[] = [];
   /** The vector laid out, by number of the run of letters. */
@@ -49,16 +54,18 @@ export class Comparison {
 
   /** Lays out the term of a slot; gives the slots of all that share something rare with it, name it or are named by it. */
   layOut(slot: number): readonly number[] {
-    const { vectors } = this.#collection;
-    if (this.#slot >= 0) vectors.layOut(this.#slot, this.#vector, true);
-    vectors.layOut(slot, this.#vector);
-    this.#slot = slot;
-    this.#found.clear();
-    this.#found.add(slot);
-    this.#candidates = [];
-    this.#noteShared();
-    this.#noteMentions();
+    this.#begin(slot);
+    this.#noteShared((kind, note) => this.#eachSharing(kind, note));
+    this.#noteMentions(new Set(Array.from(this.#collection.naming.of(slot))));
     return this.#candidates;
+  }
+
+  /** The same, to be compared with some others alone: these are looked through, and not the inverted indexes. */
+  layOutFor(slot: number, others: readonly number[]): void {
+    this.#begin(slot);
+    for (const other of others) this.#find(other);
+    this.#noteShared((kind, note) => this.#eachSharingAmong(others, kind, note));
+    this.#noteMentions(others);
   }
 
   /** Compares the term laid out with one that shares something with it; the answer holds until the next comparison. */
@@ -75,18 +82,38 @@ export class Comparison {
     return signals;
   }
 
-  #noteShared(): void {
-    const { features } = this.#collection;
-    this.#eachSharing("word", (other) => (this.#words[other] = 1));
-    this.#eachSharing("labelWord", (other, feature) => {
-      this.#labels[other] = (this.#labels[other] ?? 0) + labelWordWeight(features.idf(feature)) ** 2;
-    });
-    this.#eachSharing("chapter", (other) => increment(this.#chapters, other));
-    this.#eachSharing("author", (other) => increment(this.#authors, other));
-    this.#eachSharing("reference", (other) => increment(this.#references, other));
+  #begin(slot: number): void {
+    const { vectors } = this.#collection;
+    if (this.#slot >= 0) vectors.layOut(this.#slot, this.#vector, true);
+    vectors.layOut(slot, this.#vector);
+    this.#slot = slot;
+    this.#found.clear();
+    this.#found.add(slot);
+    this.#candidates = [];
   }
 
-  #eachSharing(kind: CommonKind, note: (other: number, feature: number) => void): void {
+  #noteShared(eachSharing: (kind: CommonKind, note: Note) => void): void {
+    const { features } = this.#collection;
+    eachSharing("word", (other) => (this.#words[other] = 1));
+    eachSharing("labelWord", (other, feature) => {
+      this.#labels[other] = (this.#labels[other] ?? 0) + labelWordWeight(features.idf(feature)) ** 2;
+    });
+    eachSharing("chapter", (other) => increment(this.#chapters, other));
+    eachSharing("author", (other) => increment(this.#authors, other));
+    eachSharing("reference", (other) => increment(this.#references, other));
+  }
+
+  #eachSharingAmong(others: readonly number[], kind: CommonKind, note: Note): void {
+    this.#rare.clear();
+    for (const feature of this.#collection.rare(kind, this.#slot)) this.#rare.add(feature);
+    for (const other of others) {
+      for (const feature of this.#collection.common.get(kind, other)) {
+        if (this.#rare.has(feature)) note(other, feature);
+      }
+    }
+  }
+
+  #eachSharing(kind: CommonKind, note: Note): void {
     for (const feature of this.#collection.rare(kind, this.#slot)) {
       const others = this.#collection.having(feature);
       for (let place = 0; place < others.length; place += 1) {
@@ -97,16 +124,17 @@ export class Comparison {
     }
   }
 
-  #noteMentions(): void {
+  /** `naming` are those of whom it is noted how much they name the term laid out. */
+  #noteMentions(naming: Iterable<number>): void {
     const collection = this.#collection;
-    collection.eachMention(this.#slot, (target, weight) => {
+    collection.naming.each(this.#slot, (target, weight) => {
       this.#find(target);
       this.#named[target] = Math.max(this.#named[target] ?? 0, weight * collection.labels.namingWeightOf(target));
     });
     const own = collection.labels.namingWeightOf(this.#slot);
-    for (const other of new Set(Array.from(collection.naming(this.#slot)))) {
+    for (const other of naming) {
       this.#find(other);
-      collection.eachMention(other, (target, weight) => {
+      collection.naming.each(other, (target, weight) => {
         if (target === this.#slot) this.#naming[other] = Math.max(this.#naming[other] ?? 0, weight * own);
       });
     }

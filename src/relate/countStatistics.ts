@@ -15,7 +15,7 @@ export function countStatistics(collection: Collection): CollectionStatistics {
   for (const slot of collection.slots) {
     for (const kind of COMMON_KINDS) increment(features, collection.common.get(kind, slot));
     increment(grams, counter.gramsOf(collection.entries.wordsOf(slot)));
-    increment(named, new Set(collection.mentions(slot).map(({ target }) => target)));
+    increment(named, new Set(collection.naming.mentions(slot).map(({ target }) => target)));
   }
   const counts = new CountTable();
   const keep = (counted: Int32Array, nameOf: (number: number) => string) => {

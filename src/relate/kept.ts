@@ -1,4 +1,4 @@
-import { Company } from "./company.js";
+import { Company, type CompanyVector } from "./company.js";
 import type { Nearest } from "./nearest.js";
 import { nearToEach } from "./nearToEach.js";
 import type { Numbering } from "./numbering.js";
@@ -63,11 +63,16 @@ export class Kept {
     return this.#lists.slotsHaving(marks);
   }
 
-  /** Whether a term may choose others when it comes to be near another with some sum, or is near it no more (0). */
+  /** Whether a term may choose others when another comes to be near it with some sum, or is so no more (0). */
   mayChange(slot: number, other: number, sum: number): boolean {
     const { slots, sums } = this.of(slot);
-    if (slots.length < this.#limit || slots.includes(other)) return true;
-    return sum + this.#tuning.weights.company >= (sums.at(-1) ?? 0);
+    if (slots.includes(other)) return true;
+    if (sum === 0) return false;
+    if (slots.length < this.#limit) return true;
+    const least = sums.at(-1) ?? 0;
+    if (sum + this.#tuning.weights.company < least) return false;
+    this.#company.layOut(this.#companyOf(slot));
+    return this.#withCompany(other, sum) >= least;
   }
 
   /** Chooses for the terms of some slots, those of which may be empty; gives the lists that changed, as they were before. */
@@ -94,21 +99,25 @@ export class Kept {
 
   #choose(slot: number, nearTo: Ranked): Ranked {
     const list = this.#nearest.of(slot);
-    this.#company.layOut(this.#statistics.company.of(slot, this.#keys));
+    this.#company.layOut(this.#companyOf(slot));
     this.#ranking.clear();
     this.#seen.clear();
     for (const [place, other] of list.slots.entries()) {
       this.#seen.add(other);
-      this.#add(other, list.sums[place] ?? 0);
+      this.#ranking.add(other, this.#withCompany(other, list.sums[place] ?? 0));
     }
     for (const [place, other] of nearTo.slots.entries()) {
-      if (this.#seen.add(other)) this.#add(other, nearTo.sums[place] ?? 0);
+      if (this.#seen.add(other)) this.#ranking.add(other, this.#withCompany(other, nearTo.sums[place] ?? 0));
     }
     return this.#ranking.strongest(this.#limit);
   }
 
-  #add(other: number, sum: number): void {
-    const company = this.#company.with(this.#statistics.company.of(other, this.#keys));
-    this.#ranking.add(other, sum + this.#tuning.weights.company * company);
+  #companyOf(slot: number): CompanyVector {
+    return this.#statistics.company.of(slot, this.#keys);
+  }
+
+  /** The sum of a term and the one whose company is laid out, company counted. */
+  #withCompany(other: number, sum: number): number {
+    return sum + this.#tuning.weights.company * this.#company.with(this.#companyOf(other));
   }
 }

@@ -24,10 +24,11 @@ export class LabelWeights {
   /** The length of the vector of a term's labels' words, each of `labelWordWeight`. */
   lengthOf(slot: number): number {
     return this.#lengths.find(slot, () => {
-      const squares = this.#common
-        .get("labelWord", slot)
-        .map((feature) => labelWordWeight(this.#features.idf(feature)) ** 2);
-      return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
+      let squares = 0;
+      for (const feature of this.#common.get("labelWord", slot)) {
+        squares += labelWordWeight(this.#features.idf(feature)) ** 2;
+      }
+      return Math.sqrt(squares);
     });
   }
 

@@ -53,12 +53,17 @@ export class MentionTable {
     this.#weights = new SlotTable(fractions, packed?.weights);
   }
 
-  get(slot: number): Mention[] {
-    const numbers = this.#targets.get(slot);
-    return Array.from(this.#weights.get(slot), (weight, place) => {
-      const [target = 0, name = 0, definition = 0] = numbers.subarray(3 * place, 3 * place + 3);
-      return { target, name, definition, weight };
-    });
+  /** All its mentions, or those of one term. */
+  get(slot: number, of?: number): Mention[] {
+    const [numbers, weights] = [this.#targets.get(slot), this.#weights.get(slot)];
+    const found: Mention[] = [];
+    for (let place = 0; place < weights.length; place += 1) {
+      const target = numbers[3 * place] ?? 0;
+      if (of !== undefined && target !== of) continue;
+      const [name = 0, definition = 0, weight = 0] = [numbers[3 * place + 1], numbers[3 * place + 2], weights[place]];
+      found.push({ target, name, definition, weight });
+    }
+    return found;
   }
 
   /** Each term that is named, as often as it is, and how much each time counts. */

@@ -7,6 +7,12 @@ import { hasReason, sumOf } from "./signals.js";
 import type { TopLists } from "./topLists.js";
 import { heldOf, type Tuning } from "./weights.js";
 
+/** That a term has come to be near, and by which sum. */
+interface Gain {
+  slot: number;
+  sum: number;
+}
+
 /** For each term the terms nearest to it by the sum of their signals, at most as many as the limit. */
 export class Nearest {
   readonly #collection: Collection;
@@ -48,22 +54,23 @@ export class Nearest {
    * does not fill it. Gives the lists that changed, as they were before.
    */
   rankChanged(changed: ReadonlySet<number>, comparison: Comparison): Map<number, Ranked> {
-    const gains = new Map<number, [slot: number, sum: number][]>();
+    const gains = new Map<number, Gain[]>();
     const moved = new Map<number, Ranked>();
     for (const slot of changed) {
       this.#ranking.clear();
       if (this.#collection.has(slot)) this.#compare(comparison, slot);
       const { slots, sums } = this.#ranking.added;
-      for (const [place, other] of slots.entries()) {
-        if (!changed.has(other)) append(gains, other, [slot, sums[place] ?? 0]);
+      for (let place = 0; place < slots.length; place += 1) {
+        const [other = 0, sum = 0] = [slots[place], sums[place]];
+        if (!changed.has(other) && !this.#comesAfter(other, sum)) append(gains, other, { slot, sum });
       }
       this.#replace(slot, this.#ranking.strongest(this.#full), moved);
     }
-    const near = this.slotsNear(marksOf(changed, this.#collection.size)).filter((slot) => !changed.has(slot));
-    const gaining = [...gains].flatMap(([slot, gained]) => (this.#comesAfter(slot, gained) ? [] : slot));
-    for (const slot of new Set([...near, ...gaining])) {
+    const marks = marksOf(changed, this.#collection.size);
+    const near = this.slotsNear(marks).filter((slot) => !changed.has(slot));
+    for (const slot of new Set([...near, ...gains.keys()])) {
       const gained = gains.get(slot) ?? [];
-      this.#replace(slot, this.#merge(slot, gained, changed) ?? this.#rank(comparison, slot), moved);
+      this.#replace(slot, this.#merge(slot, gained, marks) ?? this.#rank(comparison, slot), moved);
     }
     return moved;
   }
@@ -72,28 +79,27 @@ export class Nearest {
     return heldOf(this.#tuning.limits);
   }
 
-  /** Whether what a term gained comes after all that is held of it, which is more than is asked for. */
-  #comesAfter(slot: number, gained: readonly [number, number][]): boolean {
-    const { slots, sums } = this.#held.get(slot);
-    if (slots.length < this.#tuning.limits.nearest) return false;
-    const least = sums.at(-1) ?? 0;
-    return gained.every(([, sum]) => sum < least);
+  /** Whether a term with this sum would come after all that is held of a term, which is more than is asked for. */
+  #comesAfter(slot: number, sum: number): boolean {
+    return this.#held.lengthOf(slot) >= this.#tuning.limits.nearest && sum < this.#held.leastOf(slot);
   }
 
-  /** The list of a term that did not change, of what is known; undefined where that does not give as many as the limit. */
-  #merge(slot: number, gained: readonly [number, number][], changed: ReadonlySet<number>): Ranked | undefined {
+  /** The list of a term that did not change, of what is known; undefined where that does not give as many as the limit. Those that changed are marked. */
+  #merge(slot: number, gained: readonly Gain[], changed: Uint8Array): Ranked | undefined {
     const before = this.#held.get(slot);
     this.#ranking.clear();
-    for (const [place, other] of before.slots.entries()) {
-      if (!changed.has(other)) this.#ranking.add(other, before.sums[place] ?? 0);
+    for (let place = 0; place < before.slots.length; place += 1) {
+      const other = before.slots[place] ?? 0;
+      if (changed[other] !== 1) this.#ranking.add(other, before.sums[place] ?? 0);
     }
-    for (const [other, sum] of gained) this.#ranking.add(other, sum);
+    for (const { slot: other, sum } of gained) this.#ranking.add(other, sum);
     const merged = this.#ranking.strongest(this.#full);
     if (before.slots.length < this.#tuning.limits.nearest) return merged;
     // Whatever was not held comes after the last that was: what comes before that, or is it still, is known to come first.
     const [last = -1, least = 0] = [before.slots.at(-1), before.sums.at(-1)];
-    const lastStill = changed.has(last) ? -1 : merged.slots.indexOf(last);
-    const known = Math.max(lastStill + 1, merged.sums.findLastIndex((sum) => sum > least) + 1);
+    const lastStill = changed[last] === 1 ? -1 : merged.slots.indexOf(last);
+    let known = lastStill + 1;
+    while (known < merged.slots.length && (merged.sums[known] ?? 0) > least) known += 1;
     return known < this.#tuning.limits.nearest ? undefined : firstOf(merged, known);
   }
 

@@ -11,7 +11,7 @@ export interface PackedLists<T> {
 }
 
 /** Where a packed list begins. */
-export function startOf({ ends }: PackedLists<unknown>, list: number): number {
+export function startOf({ ends }: Pick<PackedLists<unknown>, "ends">, list: number): number {
   return list === 0 ? 0 : (ends[list - 1] ?? 0);
 }
 

@@ -35,6 +35,9 @@ export function differing(one: Ranked, two: Ranked): number[] {
   return [...new Set([...missing(one, two), ...missing(two, one)])];
 }
 
+/** More than are sorted as they are: of these only those that can be among the strongest. */
+const MANY = 128;
+
 /** Ranks terms by their sums, ties by the key of the term, so that slots never show; used again for list after list. */
 export class Ranking {
   readonly #keyOf: (slot: number) => string;
@@ -57,34 +60,59 @@ export class Ranking {
     this.#size += 1;
   }
 
-  /** All that were added, in the order of adding; holds until the next change. */
+  /** All that are ranked, in the order of adding until they are sorted; holds until the next change. */
   get added(): Ranked {
     return { slots: this.#slots.subarray(0, this.#size), sums: this.#sums.subarray(0, this.#size) };
   }
 
-  /** The strongest of those added, at most so many. */
+  /** The strongest of those added, at most so many; holds until the next change, and puts them in their order. */
   strongest(limit: number): Ranked {
-    const least = this.#leastOf(limit);
-    const places: number[] = [];
-    for (let place = 0; place < this.#size; place += 1) if ((this.#sums[place] ?? 0) >= least) places.push(place);
-    places.sort((one, two) => this.#order(one, two));
-    places.length = Math.min(places.length, limit);
-    return {
-      slots: Int32Array.from(places, (place) => this.#slots[place] ?? 0),
-      sums: Float64Array.from(places, (place) => this.#sums[place] ?? 0),
-    };
+    if (this.#size > MANY && this.#size > limit) this.#dropBelow(this.#leastOf(limit));
+    this.#sort();
+    this.#size = Math.min(this.#size, limit);
+    return this.added;
   }
 
-  /** The smallest sum among the strongest, so that not all need be compared by their keys. */
+  /** The smallest sum among the strongest, so that not all need be compared. */
   #leastOf(limit: number): number {
-    if (this.#size <= limit) return 0;
     const sums = this.#sums.slice(0, this.#size).sort();
     return sums[this.#size - limit] ?? 0;
   }
 
-  #order(one: number, two: number): number {
-    const difference = (this.#sums[two] ?? 0) - (this.#sums[one] ?? 0);
-    return difference || codePointOrder(this.#keyOf(this.#slots[one] ?? 0), this.#keyOf(this.#slots[two] ?? 0));
+  #dropBelow(least: number): void {
+    let kept = 0;
+    for (let place = 0; place < this.#size; place += 1) {
+      const sum = this.#sums[place] ?? 0;
+      if (sum < least) continue;
+      this.#put(kept, this.#slots[place] ?? 0, sum);
+      kept += 1;
+    }
+    this.#size = kept;
+  }
+
+  /** By insertion: most of what is ranked was ranked before, and little of it moved. */
+  #sort(): void {
+    for (let next = 1; next < this.#size; next += 1) {
+      const [slot, sum] = [this.#slots[next] ?? 0, this.#sums[next] ?? 0];
+      let place = next;
+      while (place > 0 && this.#isStronger(slot, sum, place - 1)) {
+        this.#put(place, this.#slots[place - 1] ?? 0, this.#sums[place - 1] ?? 0);
+        place -= 1;
+      }
+      this.#put(place, slot, sum);
+    }
+  }
+
+  #put(place: number, slot: number, sum: number): void {
+    this.#slots[place] = slot;
+    this.#sums[place] = sum;
+  }
+
+  /** Whether a term comes before the one at a place. */
+  #isStronger(slot: number, sum: number, place: number): boolean {
+    const other = this.#sums[place] ?? 0;
+    if (sum !== other) return sum > other;
+    return codePointOrder(this.#keyOf(slot), this.#keyOf(this.#slots[place] ?? 0)) < 0;
   }
 
   #grow(): void {

@@ -22,6 +22,15 @@ export class RankedTable {
     return { slots: this.#slots.get(slot), sums: this.#sums.get(slot) };
   }
 
+  lengthOf(slot: number): number {
+    return this.#slots.lengthOf(slot);
+  }
+
+  /** The sum of the last of a list; 0 where it is empty. */
+  leastOf(slot: number): number {
+    return this.lengthOf(slot) === 0 ? 0 : (this.#sums.sourceOf(slot)[this.#sums.endOf(slot) - 1] ?? 0);
+  }
+
   set(slot: number, { slots, sums }: Ranked): void {
     this.#slots.set(slot, slots);
     this.#sums.set(slot, sums);

@@ -56,10 +56,9 @@ function mentions(collection: Collection, one: number, two: number): Evidence {
 function naming(collection: Collection, by: number, named: number): { definitions: string[]; names: string[] } {
   const { definitions } = collection.entries.get(by);
   const { names } = collection.entries.get(named);
-  const found = collection
-    .mentions(by)
-    .filter(({ target }) => target === named)
-    .sort((a, b) => b.weight - a.weight || a.definition - b.definition)
+  const found = collection.naming
+    .mentions(by, named)
+    .toSorted((a, b) => b.weight - a.weight || a.definition - b.definition)
     .slice(0, SHOWN);
   return {
     definitions: found.flatMap(({ definition }) => definitions[definition]?.id ?? []),

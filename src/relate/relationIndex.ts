@@ -23,7 +23,7 @@ import { TUNING, type Tuning } from "./weights.js";
 const BATCH = 2000;
 
 /** Of what form a packed index is; to be raised with each change of what it holds or of how it is weighed. */
-const STATE_FORM = 4;
+const STATE_FORM = 5;
 
 /** All that an index holds as plain data, its arrays in memory that threads share. */
 export interface PackedIndex {

@@ -24,7 +24,7 @@ export class RelationWriter {
   /** The relations of a term with some others. */
   relations(slot: number, others: readonly number[]): Relation[] {
     if (others.length === 0) return [];
-    this.#comparison.layOut(slot);
+    this.#comparison.layOutFor(slot, others);
     return others.map((other) => this.#relation(slot, other));
   }
 

@@ -1,3 +1,4 @@
+import { layOutLists } from "./layOutLists.js";
 import { integers, type PackedLists } from "./numbers.js";
 import { SlotTable } from "./slotTable.js";
 
@@ -28,19 +29,13 @@ export class SlotLists {
 
   /** Makes so many lists anew of all that `visit` adds, which is called twice: to count, and to fill them. */
   fill(size: number, visit: (add: (number: number, slot: number) => void) => void): void {
-    const ends = integers(size);
-    visit((number) => (ends[number] = (ends[number] ?? 0) + 1));
-    let total = 0;
-    // Each list's end is first its start, and grows to its end as the list is filled.
-    for (const [number, length] of ends.entries()) {
-      ends[number] = total;
-      total += length;
-    }
-    const numbers = integers(total);
-    visit((number, slot) => {
-      const place = ends[number] ?? 0;
-      numbers[place] = slot;
-      ends[number] = place + 1;
+    let numbers = integers(0);
+    const ends = layOutLists<[slot: number]>(size, visit, (total) => {
+      const room = integers(total);
+      numbers = room;
+      return (place, slot) => {
+        room[place] = slot;
+      };
     });
     this.#changed.clear();
     this.#lists = new SlotTable(integers, { ends, numbers });

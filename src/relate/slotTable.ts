@@ -2,21 +2,25 @@ import { GrowingLists } from "./growingLists.js";
 import { integers, type Numbers, type PackedLists, startOf } from "./numbers.js";
 
 /**
- * A list of numbers for each slot. Most lie in one array as they were packed; those of later slots in one that grows, and
- * only those that were set again lie each for itself.
+ * A list of numbers for each slot. Most lie in one array as they were packed; those of later slots, and those that were set
+ * again, in others that grow.
  */
 export class SlotTable<T extends Numbers<T>> {
   readonly #make: (length: number) => T;
-  readonly #changed = new Map<number, T>();
   #packed: PackedLists<T>;
   /** The lists of the slots after those that are packed. */
   #added: GrowingLists<T>;
+  /** The lists that were set in the place of others. */
+  #changed: GrowingLists<T>;
+  /** For each slot one more than the place of its list among those that changed, 0 where it did not. */
+  #changedAt = new Int32Array();
 
   /** `make` gives an array of a length; without `packed` all lists are empty. */
   constructor(make: (length: number) => T, packed?: PackedLists<T>) {
     this.#make = make;
     this.#packed = packed ?? { ends: integers(0), numbers: make(0) };
     this.#added = new GrowingLists(make);
+    this.#changed = new GrowingLists(make);
   }
 
   get size(): number {
@@ -27,10 +31,11 @@ export class SlotTable<T extends Numbers<T>> {
     return this.sourceOf(slot).subarray(this.startOf(slot), this.endOf(slot));
   }
 
-  /** Sets the list of a slot: a copy of the numbers where it is a new slot, else these. */
-  set(slot: number, numbers: T): void {
-    if (slot >= this.size) this.#added.append(slot - this.#packed.ends.length, numbers);
-    else this.#changed.set(slot, numbers);
+  /** Sets the list of a slot to a copy of the numbers. */
+  set(slot: number, numbers: ArrayLike<number>): void {
+    const packed = this.#packed.ends.length;
+    if (slot >= this.size) this.#added.append(slot - packed, numbers);
+    else this.#setAgain(slot, numbers);
   }
 
   lengthOf(slot: number): number {
@@ -39,16 +44,14 @@ export class SlotTable<T extends Numbers<T>> {
 
   /** The array in which a slot's list lies, from `startOf` to `endOf`: for loops that must not make a view of each list. */
   sourceOf(slot: number): T {
-    return this.#changedOf(slot) ?? this.#partOf(slot).numbers;
+    return this.#partOf(slot).numbers;
   }
 
   startOf(slot: number): number {
-    return this.#changedOf(slot) || slot >= this.size ? 0 : startOf(this.#partOf(slot), this.#placeOf(slot));
+    return slot < this.size ? startOf(this.#partOf(slot), this.#placeOf(slot)) : 0;
   }
 
   endOf(slot: number): number {
-    const changed = this.#changedOf(slot);
-    if (changed) return changed.length;
     return slot < this.size ? (this.#partOf(slot).ends[this.#placeOf(slot)] ?? 0) : 0;
   }
 
@@ -67,9 +70,7 @@ export class SlotTable<T extends Numbers<T>> {
 
   /** Forgets all lists. */
   clear(): void {
-    this.#changed.clear();
-    this.#packed = { ends: integers(0), numbers: this.#make(0) };
-    this.#added = new GrowingLists(this.#make);
+    this.#hold({ ends: integers(0), numbers: this.#make(0) });
   }
 
   /** Puts all lists into one array, where they are quickest read; it is theirs until the next such call. */
@@ -83,44 +84,54 @@ export class SlotTable<T extends Numbers<T>> {
     }
     const packed = { ends, numbers: this.#make(total) };
     this.#copyInto(packed);
-    this.clear();
-    this.#packed = packed;
+    this.#hold(packed);
     return packed;
   }
 
-  /** Copies what did not change in long runs. */
-  #copyInto(packed: PackedLists<T>): void {
-    let done = 0;
-    const copyUpTo = (slot: number) => {
-      for (const until of [Math.min(slot, this.#packed.ends.length), slot]) {
-        if (until <= done) continue;
-        const part = this.#partOf(done);
-        const run = part.numbers.subarray(
-          startOf(part, this.#placeOf(done)),
-          startOf(part, this.#placeOf(until - 1) + 1),
-        );
-        packed.numbers.set(run, startOf(packed, done));
-        done = until;
-      }
-    };
-    for (const [slot, numbers] of [...this.#changed].sort(([one], [other]) => one - other)) {
-      copyUpTo(slot);
-      packed.numbers.set(numbers, startOf(packed, slot));
-      done = slot + 1;
-    }
-    copyUpTo(this.size);
+  #hold(packed: PackedLists<T>): void {
+    this.#packed = packed;
+    this.#added = new GrowingLists(this.#make);
+    this.#changed = new GrowingLists(this.#make);
+    this.#changedAt = new Int32Array();
   }
 
-  #changedOf(slot: number): T | undefined {
-    return this.#changed.size > 0 ? this.#changed.get(slot) : undefined;
+  /** Copies lists that lie one after the other in one go. */
+  #copyInto(packed: PackedLists<T>): void {
+    let first = 0;
+    for (let slot = 1; slot <= this.size; slot += 1) {
+      const isNext = slot < this.size && this.#partOf(slot) === this.#partOf(first);
+      if (isNext && this.startOf(slot) === this.endOf(slot - 1)) continue;
+      packed.numbers.set(
+        this.sourceOf(first).subarray(this.startOf(first), this.endOf(slot - 1)),
+        startOf(packed, first),
+      );
+      first = slot;
+    }
+  }
+
+  #setAgain(slot: number, numbers: ArrayLike<number>): void {
+    if (slot >= this.#changedAt.length) {
+      const longer = new Int32Array(Math.ceil(this.size * 1.5));
+      longer.set(this.#changedAt);
+      this.#changedAt = longer;
+    }
+    this.#changed.append(this.#changed.size, numbers);
+    this.#changedAt[slot] = this.#changed.size;
+  }
+
+  #changedPlace(slot: number): number {
+    return slot < this.#changedAt.length ? (this.#changedAt[slot] ?? 0) - 1 : -1;
   }
 
   #partOf(slot: number): PackedLists<T> {
+    if (this.#changedPlace(slot) >= 0) return this.#changed;
     return slot < this.#packed.ends.length ? this.#packed : this.#added;
   }
 
   /** The place of a slot's list in its part. */
   #placeOf(slot: number): number {
+    const changed = this.#changedPlace(slot);
+    if (changed >= 0) return changed;
     return slot < this.#packed.ends.length ? slot : slot - this.#packed.ends.length;
   }
 }
