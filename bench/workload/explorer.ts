@@ -129,6 +129,8 @@ async function largePicture(browser: Browser, address: string, center: string): 
   const page = await newPage(browser);
   await page.route("**/graphql", async (route) => {
     if (!route.request().postData()?.includes("query Neighborhood")) return route.continue();
+    // The API takes longer than the page: the data comes to a picture that waits for it.
+    await page.locator(".picture canvas").first().waitFor({ state: "attached" });
     return route.fulfill({ json: { data: { neighborhood: manyNodes(LARGE, center) } } });
   });
   await page.goto(address);

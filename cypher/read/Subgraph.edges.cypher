@@ -1,6 +1,6 @@
 // The edges among the nodes of a subgraph, every one and each once, by id; of a path those that it goes along, in its order.
 // walk: subgraph -> {graphEdge}
-// always: id, source, target, kind, weight, evidence, parts
+// always: id, source, target, kind, weight, evidence
 // with: members, kinds, run, earliest, beyond, step, node, edge, next, shown, dated, at, place
 WITH subgraph, [step IN subgraph.nodes | step.node] AS members,
   subgraph.kinds AS kinds, subgraph.run AS run, subgraph.earliest AS earliest, subgraph.beyond AS beyond

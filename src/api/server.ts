@@ -50,6 +50,8 @@ export interface ServerOptions {
   corsOrigins?: readonly string[];
   /** Where terms are related after a write; without it they are not. */
   place?: RelatePlace;
+  /** Whether what is asked first and most is planned before anybody asks; it is where this is left out. */
+  plansAhead?: boolean;
 }
 
 /** A server that answers. */
@@ -108,7 +110,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveGraphiql(fastify);
   const address = await fastify.listen({ host, port });
   apaWriter.start();
-  const warm = warmUp(schema, graph.reader, closing.signal);
+  const { plansAhead = true } = options;
+  const warm = plansAhead ? warmUp(schema, graph.reader, closing.signal) : Promise.resolve();
   return {
     address,
     warm,

@@ -106,5 +106,8 @@ export interface OrganizationDocument {
   authors: readonly PersonReference[];
 }
 
-/** What an HTTP document of an entity is made from; lists are whole, or as much of them as the caller shows. */
-export type EntityDocument = TermDocument | ChapterDocument | AuthorDocument | BookDocument | OrganizationDocument;
+/** What an HTTP document of an entity is made from; its longest list is whole, or as much of it as the caller shows. */
+export type EntityDocument = (TermDocument | ChapterDocument | AuthorDocument | BookDocument | OrganizationDocument) & {
+  /** Rows of that list that are not shown. */
+  left?: number;
+};

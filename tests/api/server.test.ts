@@ -20,7 +20,14 @@ beforeAll(async () => {
   gate = await openGate(uri.replace(/^bolt:\/\//, ""));
   connection = connect({ ...login, uri: `bolt://${gate.address}` });
   await loadSamples(connection);
-  server = await startServer({ connection, host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true });
+  server = await startServer({
+    connection,
+    host: "127.0.0.1",
+    port: 0,
+    logLevel: "silent",
+    introspection: true,
+    plansAhead: false,
+  });
 });
 
 afterAll(async () => {

@@ -19,8 +19,15 @@ beforeAll(async () => {
   wire = await openFaultyWire(new URL(uri).host);
   connection = connect({ ...login, uri: `bolt://${wire.address}` });
   await loadSamples(connection);
-  server = await startServer({ connection, host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true });
-  await server.warm;
+  server = await startServer({
+    connection,
+    host: "127.0.0.1",
+    port: 0,
+    logLevel: "silent",
+    introspection: true,
+    plansAhead: false,
+  });
+  await postQuery(server.address, { query: "{ stats { terms } }" });
 });
 afterAll(async () => {
   wire.fault({ kind: "none" });

@@ -7,8 +7,8 @@ import { type Context, contextOf, type Graph } from "../context.js";
 import { newTiming } from "../observe/statementTiming.js";
 import type { EntityQuery } from "./entityQueries.js";
 
-/** The most rows of a list that a document holds: a bound on its memory that no author and no book comes near. */
-export const LONGEST_LIST = 2_000;
+/** The most rows of a list that are read in one statement. */
+const LONGEST_PAGE = 100;
 
 /** Reads what documents are made from: queries of ours, through the same schema and compiler as everybody's. */
 export class DocumentReader {
@@ -46,28 +46,34 @@ export class DocumentReader {
     return data;
   }
 
-  /** An entity with its list, page after page up to LONGEST_LIST; undefined where no id, also no former one, is this. */
+  /**
+   * An entity with its list, page after page, at most so many rows of it, and how many are `left`; undefined where no id,
+   * also no former one, is this.
+   */
   async readEntity(
     { document, field, list }: EntityQuery,
-    id: string,
+    { id, most }: { id: string; most: number },
     request: Pick<Context, "requestId" | "log">,
   ): Promise<Row | undefined> {
+    const first = Math.min(most, LONGEST_PAGE);
     const pageAfter = async (after: string | null) => {
-      const answer = await this.run(document, { id, after }, request);
+      const answer = await this.run(document, { id, first, after }, request);
       const entity = answer[field];
       return isRow(entity) ? entity : undefined;
     };
     const entity = await pageAfter(null);
     if (!entity || list === undefined) return entity;
     const nodes: Row[] = [];
+    let total = 0;
     for (let page: Row | undefined = entity; page; ) {
       const connection: unknown = page[list];
       if (!isRow(connection)) break;
       nodes.push(...rowsOf(connection.nodes));
+      total = Number(connection.totalCount);
       const next = nextCursor(connection);
-      page = next !== undefined && nodes.length < LONGEST_LIST ? await pageAfter(next) : undefined;
+      page = next !== undefined && nodes.length < most ? await pageAfter(next) : undefined;
     }
-    return { ...entity, [list]: nodes };
+    return { ...entity, [list]: nodes, left: Math.max(0, total - nodes.length) };
   }
 }
 

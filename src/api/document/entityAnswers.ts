@@ -1,6 +1,11 @@
 import type { RelationKind } from "../../export/entityDocument.js";
 
-/** Answers to the queries of entityQueries.ts, each list read to its end. */
+/** Answers to the queries of entityQueries.ts, each with as much of its list as was asked for. */
+
+export interface EntityAnswer {
+  /** Rows of its list that are not in it. */
+  left?: number;
+}
 
 export interface NamePart {
   id: string;

@@ -16,6 +16,7 @@ import type {
   BookPart,
   ChapterAnswer,
   ChapterPart,
+  EntityAnswer,
   LabelPart,
   NamePart,
   OrganizationAnswer,
@@ -25,7 +26,11 @@ import type {
 import type { DocumentKind } from "./entityQueries.js";
 
 /** What a document says of an entity, from the answer to the query of its kind in entityQueries.ts. */
-export function entityDocument(kind: DocumentKind, answer: object): EntityDocument {
+export function entityDocument(kind: DocumentKind, answer: EntityAnswer): EntityDocument {
+  return { ...documentOf(kind, answer), left: answer.left ?? 0 };
+}
+
+function documentOf(kind: DocumentKind, answer: EntityAnswer): EntityDocument {
   switch (kind) {
     case "term":
       return term(answer as TermAnswer);

@@ -4,7 +4,7 @@ import { CITED_CHAPTER } from "../citation/citedChapter.js";
 /** The kinds of entity that have a document. */
 export type DocumentKind = "term" | "chapter" | "author" | "book" | "organization";
 
-/** A query of ours: it reads one entity by `$id`, and one list of it page by page with `$after`. */
+/** A query of ours: it reads one entity by `$id`, and one list of it page by page with `$first` and `$after`. */
 export interface EntityQuery {
   document: DocumentNode;
   /** The root field. */
@@ -13,10 +13,10 @@ export interface EntityQuery {
   list?: string;
 }
 
-const PAGE = "pageInfo { hasNextPage endCursor }";
+const PAGE = "totalCount pageInfo { hasNextPage endCursor }";
 
 const query = (field: DocumentKind, list: string, selection: string): EntityQuery => ({
-  document: parse(`query($id: ID!, $after: String) { ${field}(id: $id) ${selection} }`),
+  document: parse(`query($id: ID!, $first: Int!, $after: String) { ${field}(id: $id) ${selection} }`),
   field,
   list,
 });
@@ -28,11 +28,11 @@ export const ENTITY_QUERIES: Readonly<Record<DocumentKind, EntityQuery>> = {
     "definitions",
     `{
       id label alternativeLabels
-      definitions(first: 100, after: $after) {
+      definitions(first: $first, after: $after) {
         nodes { id text chapter { id title year doi { value } } }
         ${PAGE}
       }
-      related(first: 100) { edges { score node { id label } reasons { kind statement } } }
+      related(first: $first) { edges { score node { id label } reasons { kind statement } } }
     }`,
   ),
   chapter: query(
@@ -43,7 +43,7 @@ export const ENTITY_QUERIES: Readonly<Record<DocumentKind, EntityQuery>> = {
       dois { value book { id title year isbn publisher editors doi { value } } }
       book { id title year isbn publisher editors doi { value } }
       bylines { name author { id name orcid } affiliations { id name } }
-      terms(first: 100, after: $after) { nodes { id label } ${PAGE} }
+      terms(first: $first, after: $after) { nodes { id label } ${PAGE} }
     }`,
   ),
   author: query(
@@ -52,7 +52,7 @@ export const ENTITY_QUERIES: Readonly<Record<DocumentKind, EntityQuery>> = {
     `{
       id name alternativeNames orcid
       organizations { id name }
-      chapters(first: 100, after: $after) { nodes { id title year doi { value } } ${PAGE} }
+      chapters(first: $first, after: $after) { nodes { id title year doi { value } } ${PAGE} }
     }`,
   ),
   book: query(
@@ -60,7 +60,7 @@ export const ENTITY_QUERIES: Readonly<Record<DocumentKind, EntityQuery>> = {
     "chapters",
     `{
       id title year isbn publisher editors doi { value }
-      chapters(first: 100, after: $after) { nodes { id title year doi { value } } ${PAGE} }
+      chapters(first: $first, after: $after) { nodes { id title year doi { value } } ${PAGE} }
     }`,
   ),
   organization: query(
@@ -68,7 +68,7 @@ export const ENTITY_QUERIES: Readonly<Record<DocumentKind, EntityQuery>> = {
     "authors",
     `{
       id name country countryCode
-      authors(first: 100, after: $after) { nodes { id name orcid } ${PAGE} }
+      authors(first: $first, after: $after) { nodes { id name orcid } ${PAGE} }
     }`,
   ),
 };
@@ -83,8 +83,12 @@ export function isCitedKind(kind: DocumentKind): kind is CitedKind {
 /** What a bibliography is made from: a chapter itself, or all chapters of an author or a book. */
 export const CITATION_QUERIES: Readonly<Record<CitedKind, EntityQuery>> = {
   chapter: { document: parse(`query($id: ID!) { chapter(id: $id) ${CITED_CHAPTER} }`), field: "chapter" },
-  author: query("author", "chapters", `{ id chapters(first: 100, after: $after) { nodes ${CITED_CHAPTER} ${PAGE} } }`),
-  book: query("book", "chapters", `{ id chapters(first: 100, after: $after) { nodes ${CITED_CHAPTER} ${PAGE} } }`),
+  author: query(
+    "author",
+    "chapters",
+    `{ id chapters(first: $first, after: $after) { nodes ${CITED_CHAPTER} ${PAGE} } }`,
+  ),
+  book: query("book", "chapters", `{ id chapters(first: $first, after: $after) { nodes ${CITED_CHAPTER} ${PAGE} } }`),
 };
 
 /** What a DOI names. */

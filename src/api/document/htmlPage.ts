@@ -28,11 +28,11 @@ ${links.map(({ href, mediaType, title }) => html`<link rel="alternate" type="${m
 <h1>${content.title}</h1>
 </header>
 ${facts(content)}${content.sections.map(
-  ({ heading, items }) => html`<section>
+  ({ heading, items, left = 0 }) => html`<section>
 <h2>${heading}</h2>
 <ul>
 ${items.map((each) => html`<li>${item(each)}</li>\n`)}</ul>
-</section>
+${left > 0 ? html`<p>and ${left.toLocaleString("en")} more</p>\n` : html``}</section>
 `,
 )}</main>
 <nav aria-label="Other forms">As${links.map(({ href, mediaType, title }) => html` <a href="${href}" type="${mediaType}">${title}</a>`)}</nav>

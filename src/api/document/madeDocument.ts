@@ -10,6 +10,12 @@ import { entityDocument } from "./entityDocuments.js";
 import { CITATION_QUERIES, type CitedKind, type DocumentKind, ENTITY_QUERIES, isCitedKind } from "./entityQueries.js";
 import { writeDocument } from "./writeDocument.js";
 
+/** The most rows of a list that a document holds: a bound on its memory that no author and no book comes near. */
+const LONGEST_LIST = 2_000;
+
+/** A page has as many as one reads; it is on screen before the explorer is, which has the whole list. */
+const LONGEST_LIST_OF_A_PAGE = 40;
+
 /** How long a bibliography may take to write, in milliseconds: APA needs some for each work. */
 const PATIENCE = 20_000;
 
@@ -29,10 +35,11 @@ export async function makeDocument(
   const { name } = form;
   if (isStyle(name)) {
     if (!isCitedKind(kind)) return undefined;
-    const answer = await reader.readEntity(CITATION_QUERIES[kind], id, request);
+    const answer = await reader.readEntity(CITATION_QUERIES[kind], { id, most: LONGEST_LIST }, request);
     return answer && { id: String(answer.id), write: () => writeCitations(name, worksOf(kind, answer), PATIENCE) };
   }
-  const answer = await reader.readEntity(ENTITY_QUERIES[kind], id, request);
+  const most = name === "html" ? LONGEST_LIST_OF_A_PAGE : LONGEST_LIST;
+  const answer = await reader.readEntity(ENTITY_QUERIES[kind], { id, most }, request);
   return answer && { id: String(answer.id), write: (site) => writeDocument(site, entityDocument(kind, answer), name) };
 }
 

@@ -29,7 +29,14 @@ export interface PageContent {
   /** One sentence, for search engines and previews. */
   description: string;
   facts: readonly { name: string; items: readonly PageItem[] }[];
-  sections: readonly { heading: string; items: readonly PageItem[] }[];
+  sections: readonly PageSection[];
+}
+
+interface PageSection {
+  heading: string;
+  items: readonly PageItem[];
+  /** How many more there are. */
+  left?: number | undefined;
 }
 
 /** What the page of an entity shows; what is not known, or empty, is left out. */
@@ -43,21 +50,22 @@ export function pageContent(entity: EntityDocument): PageContent {
 }
 
 function contentOf(entity: EntityDocument): PageContent {
+  const { left } = entity;
   switch (entity.kind) {
     case "term":
-      return term(entity);
+      return term(entity, left);
     case "chapter":
-      return chapter(entity);
+      return chapter(entity, left);
     case "author":
-      return author(entity);
+      return author(entity, left);
     case "book":
-      return book(entity);
+      return book(entity, left);
     case "organization":
-      return organization(entity);
+      return organization(entity, left);
   }
 }
 
-function term({ label, alternativeLabels, definitions, related }: TermDocument): PageContent {
+function term({ label, alternativeLabels, definitions, related }: TermDocument, left?: number): PageContent {
   return {
     kind: "Term",
     title: label,
@@ -67,6 +75,7 @@ function term({ label, alternativeLabels, definitions, related }: TermDocument):
       {
         heading: definitions.length === 1 ? "Definition" : "Definitions",
         items: definitions.map(({ text, chapter }) => ({ text, ...(chapter && { from: work(chapter) }) })),
+        left,
       },
       {
         heading: related.length === 1 ? "Related term" : "Related terms",
@@ -80,7 +89,10 @@ function term({ label, alternativeLabels, definitions, related }: TermDocument):
   };
 }
 
-function chapter({ title, abstract, year, pages, dois, authors, books, terms }: ChapterDocument): PageContent {
+function chapter(
+  { title, abstract, year, pages, dois, authors, books, terms }: ChapterDocument,
+  left?: number,
+): PageContent {
   const names = authors.map(({ name }) => name).join(", ");
   return {
     kind: "Chapter",
@@ -96,12 +108,15 @@ function chapter({ title, abstract, year, pages, dois, authors, books, terms }: 
     ],
     sections: [
       { heading: "Abstract", items: texts(abstract === undefined ? [] : [abstract]) },
-      { heading: "Terms it defines", items: terms.map(link) },
+      { heading: "Terms it defines", items: terms.map(link), left },
     ],
   };
 }
 
-function author({ name, alternativeNames, orcid, organizations, chapters }: AuthorDocument): PageContent {
+function author(
+  { name, alternativeNames, orcid, organizations, chapters }: AuthorDocument,
+  left?: number,
+): PageContent {
   const first = organizations[0];
   return {
     kind: "Author",
@@ -112,11 +127,11 @@ function author({ name, alternativeNames, orcid, organizations, chapters }: Auth
       { name: "At", items: organizations.map(link) },
       { name: "ORCID", items: orcid === undefined ? [] : [{ text: orcid, href: orcidIri(orcid) }] },
     ],
-    sections: [{ heading: "Chapters", items: chapters.map(work) }],
+    sections: [{ heading: "Chapters", items: chapters.map(work), left }],
   };
 }
 
-function book({ title, year, isbn, publisher, editors, doi, chapters }: BookDocument): PageContent {
+function book({ title, year, isbn, publisher, editors, doi, chapters }: BookDocument, left?: number): PageContent {
   return {
     kind: "Book",
     title,
@@ -128,17 +143,17 @@ function book({ title, year, isbn, publisher, editors, doi, chapters }: BookDocu
       { name: "ISBN", items: texts(isbn === undefined ? [] : [isbn]) },
       { name: "DOI", items: doi === undefined ? [] : [doiLink(doi)] },
     ],
-    sections: [{ heading: "Chapters", items: chapters.map(work) }],
+    sections: [{ heading: "Chapters", items: chapters.map(work), left }],
   };
 }
 
-function organization({ name, country, authors }: OrganizationDocument): PageContent {
+function organization({ name, country, authors }: OrganizationDocument, left?: number): PageContent {
   return {
     kind: "Organisation",
     title: name,
     description: `Authors of ${name}${country === undefined ? "" : `, ${country}`}.`,
     facts: [{ name: "Country", items: texts(country === undefined ? [] : [country]) }],
-    sections: [{ heading: "Authors", items: authors.map(link) }],
+    sections: [{ heading: "Authors", items: authors.map(link), left }],
   };
 }
 

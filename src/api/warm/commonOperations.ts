@@ -9,15 +9,18 @@ export interface CommonOperation {
   variables: Record<string, unknown>;
 }
 
-const NOTHING = { id: "term:", after: null, value: "10.5555/none", format: "DOT" };
+const NOTHING = { id: "term:", first: 1, after: null, value: "10.5555/none", format: "DOT" };
 
 /** The statements that take Neo4j longest to plan, in the shapes that one text serves for all who ask. */
 const QUESTIONS = [
   `{ suggest(prefix: "a") { id } }`,
   `{ search(query: "a") { totalCount nodes { __typename } } }`,
   `{ neighborhood(id: "term:") { nodes { id } edges { id } } }`,
+  `{ neighborhood(id: "term:") { nodes { id } edges { statement } } }`,
   `{ neighborhood(id: "term:") { nodes { id } edges { id } totalNodes } }`,
+  `{ neighborhood(id: "term:") { nodes { id } edges { statement } totalNodes } }`,
   `{ path(from: "term:", to: "term:") { nodes { id } edges { id } } }`,
+  `{ path(from: "term:", to: "term:") { nodes { id } edges { statement } } }`,
 ];
 
 const DOCUMENTS = [

@@ -12,6 +12,9 @@ interface NodeListProps {
   onExpand: (id: string) => void;
 }
 
+/** Rows that are made and compared together: another selection touches two of these parts. */
+const PART = 100;
+
 /** Every node of the picture as a list in step with it: arrow keys select, Enter expands. */
 export const NodeList = memo(List, (before, now) => before.nodes === now.nodes && before.selected === now.selected);
 
@@ -19,6 +22,7 @@ function List({ nodes, selected, onSelect, onExpand }: NodeListProps) {
   const list = useRef<HTMLDivElement>(null);
   const index = nodes.findIndex(({ id }) => id === selected);
   const count = Math.max(useUnfolding(nodes.length), index + 1);
+  const starts = Array.from({ length: Math.ceil(count / PART) }, (_, part) => part * PART);
   useEffect(() => {
     const option = selected === undefined ? null : document.getElementById(optionId(selected));
     if (option && list.current) scrollWithin(list.current, option);
@@ -53,24 +57,45 @@ function List({ nodes, selected, onSelect, onExpand }: NodeListProps) {
         if (id !== undefined) onExpand(id);
       }}
     >
-      {nodes.slice(0, count).map(({ id, kind, label, distance }) => (
-        <div
-          id={optionId(id)}
-          role="option"
-          tabIndex={-1}
-          data-node={id}
-          aria-selected={id === selected}
-          class={distance === 0 ? "is-center" : undefined}
-          key={id}
-        >
-          <KindMark kind={kind} />
-          <bdi class="node-label">{label}</bdi>
-          <span class="unseen">, {kind.toLowerCase()}</span>
-        </div>
+      {starts.map((from) => (
+        <Options
+          nodes={nodes}
+          from={from}
+          to={Math.min(count, from + PART)}
+          selected={index >= from && index < from + PART ? selected : undefined}
+          key={from}
+        />
       ))}
     </div>
   );
 }
+
+interface OptionsProps {
+  nodes: readonly GraphNode[];
+  from: number;
+  to: number;
+  selected: string | undefined;
+}
+
+const Options = memo(({ nodes, from, to, selected }: OptionsProps) => (
+  <>
+    {nodes.slice(from, to).map(({ id, kind, label, distance }) => (
+      <div
+        id={optionId(id)}
+        role="option"
+        tabIndex={-1}
+        data-node={id}
+        aria-selected={id === selected}
+        class={distance === 0 ? "is-center" : undefined}
+        key={id}
+      >
+        <KindMark kind={kind} />
+        <bdi class="node-label">{label}</bdi>
+        <span class="unseen">, {kind.toLowerCase()}</span>
+      </div>
+    ))}
+  </>
+));
 
 const optionId = (id: string): string => `node ${id}`.replace(/\s/g, "_");
 

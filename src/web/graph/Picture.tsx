@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Camera } from "../address/graphState.js";
 import { plural } from "../part/plural.js";
 import { useIsDark } from "../part/theme.js";
@@ -37,7 +37,8 @@ export default function Picture(props: PictureProps) {
   latest.current = props;
   const [view, setView] = useState<GraphView>();
   const isDark = useIsDark();
-  useEffect(() => {
+  // Before the paint, so that list and picture come together.
+  useLayoutEffect(() => {
     if (!place.current || !canDraw()) return undefined;
     const made = new GraphView(place.current, {
       onSelect: (id) => latest.current.onSelect(id),
@@ -48,7 +49,7 @@ export default function Picture(props: PictureProps) {
     return () => made.close();
   }, []);
   // The camera of the address is where a picture begins; from then on the picture tells the address.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { shown: part, selected: node, camera } = latest.current;
     if (subgraph && part) void view?.show(subgraph, { shown: part, selected: node }, camera);
   }, [view, subgraph]);

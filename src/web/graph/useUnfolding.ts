@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
-const FIRST = 150;
-const STEP = 400;
+const FIRST = 50;
+const STEP = 100;
 /** Milliseconds for a browser that cannot tell when it is idle. */
 const WAIT = 200;
 

@@ -9,6 +9,7 @@ const server = await startServer({
   port: 0,
   logLevel: "silent",
   introspection: true,
+  plansAhead: false,
   tokens: TEST_TOKENS,
   cacheBytes: 1_000_000,
 });

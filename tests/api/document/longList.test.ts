@@ -44,6 +44,15 @@ it("pages through a list that is longer than a page, for citations as for data",
   expect(data["@reverse"].author).toHaveLength(230);
 });
 
+it("shows as much of a long list as one reads, and how much more there is", async () => {
+  const page = readXml(await (await fetch(author, { headers: { accept: "text/html" } })).text());
+  const [chapters] = elementsNamed(page, "section");
+  expect(chapters && elementsNamed(chapters, "li")).toHaveLength(40);
+  expect(chapters && elementsNamed(chapters, "p").map(({ text }) => text)).toEqual(["and 190 more"]);
+  const [data] = inlineScripts(page);
+  expect(JSON.parse(data?.text ?? "")["@reverse"].author).toHaveLength(40);
+});
+
 it("tells works of one author and year apart in APA, in a bibliography of hundreds", async () => {
   const lines = (await (await fetch(`${author}.apa`)).text()).trim().split("\n");
   expect(lines).toHaveLength(230);

@@ -14,6 +14,7 @@ beforeAll(async () => {
     port: 0,
     logLevel: "silent",
     introspection: true,
+    plansAhead: false,
     tokens: TEST_TOKENS,
   });
 });

@@ -61,7 +61,8 @@ test("a document waits for no plan, whatever its entity and its page", async () 
     relating: new Relating(),
     metrics: new Metrics(),
   });
-  const term = await documents.readEntity(ENTITY_QUERIES.term, "term:city-diplomacy", Object.create(null));
+  const entity = { id: "term:city-diplomacy", most: 40 };
+  const term = await documents.readEntity(ENTITY_QUERIES.term, entity, Object.create(null));
   expect(term?.id).toBe("term:city-diplomacy");
   expect([...asked].filter((text) => !planned.has(text))).toEqual([]);
 });

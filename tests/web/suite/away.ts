@@ -19,6 +19,7 @@ async function serveThroughGate() {
     port: 0,
     logLevel: "silent",
     introspection: true,
+    plansAhead: false,
   });
   return { gate, connection, server };
 }

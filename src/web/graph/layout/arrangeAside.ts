@@ -8,10 +8,15 @@ interface Answer {
 let worker: Worker | undefined;
 let turns = 0;
 
+/** Has the worker ready by the time that there is something to arrange. */
+export function readyToArrange(): Worker {
+  worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  return worker;
+}
+
 /** Arranges a shape beside the page, which stays quick meanwhile; `signal` gives the answer up. */
 export function arrangeAside(shape: Shape, signal: AbortSignal): Promise<Arrangement> {
-  worker ??= new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  const used = worker;
+  const used = readyToArrange();
   const turn = ++turns;
   return new Promise((resolve, reject) => {
     used.addEventListener(

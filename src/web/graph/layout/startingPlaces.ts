@@ -1,10 +1,10 @@
-import type { Arrangement, Shape } from "./shape.js";
+import type { Arrangement } from "./shape.js";
 
 /** The angle between neighbors on a sunflower: no two of any number fall together. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Where nodes begin: rings by distance from the centers, with places on them that depend on nothing but the ids. */
-export function startingPlaces(nodes: Shape["nodes"]): Arrangement {
+export function startingPlaces(nodes: readonly { id: string; distance: number }[]): Arrangement {
   const ranks = new Map([...nodes].sort(byId).map(({ id }, rank) => [id, rank]));
   return nodes.flatMap(({ id, distance }) => {
     const rank = ranks.get(id) ?? 0;

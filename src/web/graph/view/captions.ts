@@ -36,6 +36,8 @@ export interface Room {
 
 export const CAPTION_SIZE = 13;
 const LONGEST = 34;
+/** Candidates for each caption: in a crowd those that rank lower find no place, and to try them all takes long. */
+const TRIES = 5;
 const GAP = 4;
 
 /**
@@ -53,8 +55,8 @@ export function placeCaptions(
   const discs = ranked.slice(0, 2 * most).map(({ x, y, radius }) => around(x, y, radius * 0.7));
   const taken: Box[] = [...covered, ...discs];
   const captions: Caption[] = [];
-  for (const candidate of ranked) {
-    if (captions.length >= most && !candidate.isForced) continue;
+  for (const [rank, candidate] of ranked.entries()) {
+    if ((captions.length >= most || rank >= TRIES * most) && !candidate.isForced) continue;
     const text = shorten(candidate.label);
     const places = placesOf(candidate, measure(text));
     const own = around(candidate.x, candidate.y, candidate.radius * 0.7);

@@ -2,7 +2,7 @@ import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
 import { animateNodes } from "sigma/utils";
 import type { Camera } from "../../address/graphState.js";
-import { arrangeAside } from "../layout/arrangeAside.js";
+import { arrangeAside, readyToArrange } from "../layout/arrangeAside.js";
 import type { Shown } from "../shown.js";
 import type { Subgraph } from "../subgraph.js";
 import type { Scene } from "../take/scene.js";
@@ -13,6 +13,7 @@ import { letNodesBeDragged } from "./dragging.js";
 import { holdManyEdges } from "./heldEdges.js";
 import { LineProgram } from "./lineProgram.js";
 import { findNodesByPlace } from "./nodeAt.js";
+import { outlineOf } from "./outline.js";
 import { readPalette } from "./palette.js";
 import { type DrawnEdge, type DrawnNode, drawPicture, type Picture, placesById, shapeOf } from "./picture.js";
 import { sceneOf } from "./sceneOf.js";
@@ -37,7 +38,7 @@ const REST = 250;
 export class GraphView {
   private readonly sigma: Sigma<DrawnNode, DrawnEdge>;
   private readonly captions: CaptionLayer;
-  private picture: Picture = drawPicture({ nodes: [], edges: [] }, undefined);
+  private picture: Picture = drawPicture(outlineOf({ nodes: [], edges: [] }), undefined);
   private look: Look = { palette: readPalette(), shown: NOTHING, selected: undefined, hovered: undefined };
   private turn = new AbortController();
   private resting: ReturnType<typeof setTimeout> | undefined;
@@ -49,6 +50,7 @@ export class GraphView {
     private readonly events: GraphEvents,
   ) {
     container.tabIndex = 0;
+    readyToArrange();
     this.sigma = new Sigma(this.picture, container, this.settings());
     this.captions = new CaptionLayer(container);
     const { sigma } = this;
@@ -73,18 +75,21 @@ export class GraphView {
     this.turn = new AbortController();
     const { signal } = this.turn;
     const { width } = this.sigma.getDimensions();
-    const picture = drawPicture(subgraph, this.picture, Math.min(1, Math.max(0.7, width / USUAL_WIDTH)));
+    const outline = outlineOf(subgraph);
+    const picture = drawPicture(outline, this.picture, Math.min(1, Math.max(0.7, width / USUAL_WIDTH)));
     this.picture = picture;
     this.look = { ...this.look, ...look, hovered: undefined };
     // Tells tests and benchmarks how far the picture is; nothing reads them here.
     this.sigma.once("afterRender", () => {
       this.container.dataset.drawn = String(picture.order);
     });
-    this.sigma.setCustomBBox(null);
-    this.sigma.setGraph(picture);
     this.under = undefined;
+    this.sigma.setCustomBBox(null);
     this.moveCamera(camera ?? HOME);
-    const shape = shapeOf(subgraph);
+    this.sigma.setGraph(picture);
+    await afterFrame();
+    if (signal.aborted) return;
+    const shape = shapeOf(outline);
     const places = placesById(shape, await arrangeAside(shape, signal));
     if (signal.aborted) return;
     await this.glide(picture, places, signal);
@@ -219,5 +224,8 @@ export class GraphView {
 }
 
 const NOTHING: Shown = { nodes: new Set(), edges: new Set() };
+
+/** Resolves when what was drawn has had its chance to be on screen; soon, too, where nobody looks. */
+const afterFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const isStill = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
