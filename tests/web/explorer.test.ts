@@ -5,6 +5,7 @@ import { type SampleServer, serveSamples } from "../api/sampleServer.js";
 import { launchBrowser } from "./browser.js";
 import type { Look } from "./explorer.js";
 import { HOSTILE_RECORDS } from "./hostileRecords.js";
+import { SCRIPT_RECORD } from "./scriptRecord.js";
 import { access } from "./suite/access.js";
 import { away } from "./suite/away.js";
 import { graph } from "./suite/graph.js";
@@ -13,6 +14,7 @@ import { manners } from "./suite/manners.js";
 import { pages } from "./suite/pages.js";
 import { picture } from "./suite/picture.js";
 import { related } from "./suite/related.js";
+import { script } from "./suite/script.js";
 import { Visits } from "./visit.js";
 
 let server: SampleServer;
@@ -22,7 +24,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([serveSamples(), launchBrowser()]);
   await load(
     server.connection,
-    HOSTILE_RECORDS.map((record) => ({ record })),
+    [...HOSTILE_RECORDS, SCRIPT_RECORD].map((record) => ({ record })),
   );
   visits = new Visits(browser, server.address);
 });
@@ -51,4 +53,5 @@ picture(look);
 manners(look);
 access(look);
 related(look);
+script(look);
 away(look);
