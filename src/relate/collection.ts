@@ -7,7 +7,7 @@ import { GramCounter, type PackedVectors } from "./gramVector.js";
 import { LabelWeights } from "./labelWeights.js";
 import { Naming, type PackedNaming } from "./naming.js";
 import type { Numbering, PackedNumbering } from "./numbering.js";
-import type { PackedLists } from "./numbers.js";
+import type { PackedTable } from "./numbers.js";
 import type { CollectionStatistics, TermText } from "./relation.js";
 import { SlotLists } from "./slotLists.js";
 import { type PackedEntries, TermEntries } from "./termEntries.js";
@@ -26,7 +26,7 @@ export interface PackedCollection {
   common: PackedCommon;
   naming: PackedNaming;
   vectors: PackedVectors;
-  having: PackedLists<Int32Array>;
+  having: PackedTable<Int32Array>;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { COMMON_KINDS, type Common, type CommonKind } from "./common.js";
-import { integers, type PackedLists } from "./numbers.js";
+import { integers, type PackedTable } from "./numbers.js";
 import { SlotTable } from "./slotTable.js";
 
 /** What terms have, as plain data. */
-export type PackedCommon = Record<CommonKind, PackedLists<Int32Array>>;
+export type PackedCommon = Record<CommonKind, PackedTable<Int32Array>>;
 
 /** What the term of each slot has that others can have too. */
 export class CommonTable {

@@ -1,12 +1,12 @@
 import { type CompanyVector, NO_COMPANY } from "./company.js";
 import type { Numbering } from "./numbering.js";
-import { integers, type PackedLists } from "./numbers.js";
+import { integers, type PackedTable } from "./numbers.js";
 import { SlotTable } from "./slotTable.js";
 
 /** The company of terms as plain data. */
 export interface PackedCompany {
-  terms: PackedLists<Int32Array>;
-  sums: PackedLists<Int32Array>;
+  terms: PackedTable<Int32Array>;
+  sums: PackedTable<Int32Array>;
 }
 
 /** The company of terms, by key: the nearest of each in the last full run. What that run did not know has none. */

@@ -1,5 +1,5 @@
 import type { Counted } from "./counted.js";
-import type { PackedLists } from "./numbers.js";
+import type { PackedTable } from "./numbers.js";
 import type { TermWords } from "./termEntry.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { GRAM_IDF_POWER, LABEL_REPEATS } from "./weights.js";
@@ -15,8 +15,8 @@ export const UNIT = 2 ** 15;
 
 /** Vectors as plain data. */
 export interface PackedVectors {
-  grams: PackedLists<Int32Array>;
-  weights: PackedLists<Uint16Array>;
+  grams: PackedTable<Int32Array>;
+  weights: PackedTable<Uint16Array>;
 }
 
 /** Counts runs of letters, one term at a time, in an array that serves for all. */

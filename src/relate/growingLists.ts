@@ -6,19 +6,31 @@ const GROWTH = 1.5;
 /** Lists of numbers to which more are appended, all in one array, so that a hundred thousand of them cost no objects. */
 export class GrowingLists<T extends Numbers<T>> implements PackedLists<T> {
   readonly #make: (length: number) => T;
-  ends = integers(0);
+  ends: Int32Array;
   numbers: T;
-  size = 0;
+  size: number;
 
-  /** `make` gives an array of a length. */
-  constructor(make: (length: number) => T) {
+  /** `make` gives an array of a length. Goes on from lists that were packed, and leaves these as they are. */
+  constructor(make: (length: number) => T, packed?: PackedLists<T>) {
     this.#make = make;
-    this.numbers = make(0);
+    this.ends = packed?.ends ?? integers(0);
+    this.numbers = packed?.numbers ?? make(0);
+    this.size = this.ends.length;
+  }
+
+  /** How many numbers there are in all lists. */
+  get total(): number {
+    return startOf(this, this.size);
+  }
+
+  /** The lists without the room for more. */
+  pack(): PackedLists<T> {
+    return { ends: this.ends.subarray(0, this.size), numbers: this.numbers.subarray(0, this.total) };
   }
 
   /** Appends a list; those up to its place that were left out are empty. */
   append(place: number, list: ArrayLike<number>): void {
-    const start = startOf(this, this.size);
+    const start = this.total;
     const end = start + list.length;
     if (place >= this.ends.length) this.ends = longer(this.ends, integers, place + 1);
     if (end > this.numbers.length) this.numbers = longer(this.numbers, this.#make, end);

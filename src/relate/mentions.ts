@@ -1,5 +1,5 @@
 import type { NameIndex } from "./nameIndex.js";
-import { fractions, integers, type PackedLists } from "./numbers.js";
+import { fractions, integers, type PackedTable } from "./numbers.js";
 import { SlotTable } from "./slotTable.js";
 import type { TermWords } from "./termEntry.js";
 import { LATE_MENTION_LOSS } from "./weights.js";
@@ -39,8 +39,8 @@ export function findMentions(slot: number, { definitions }: TermWords, names: Na
 
 /** Mentions as plain data: three numbers and a weight for each. */
 export interface PackedMentions {
-  targets: PackedLists<Int32Array>;
-  weights: PackedLists<Float64Array>;
+  targets: PackedTable<Int32Array>;
+  weights: PackedTable<Float64Array>;
 }
 
 /** Whom the term of each slot names. */

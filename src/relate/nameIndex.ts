@@ -1,6 +1,6 @@
 import { foldedSymbol, type NameSymbol, nameSymbols, printedSymbol } from "./nameSymbols.js";
 import { type NameTarget, NameTree } from "./nameTree.js";
-import { integers, type PackedLists } from "./numbers.js";
+import { integers, type PackedTable } from "./numbers.js";
 import { SlotLists } from "./slotLists.js";
 import { SlotTable } from "./slotTable.js";
 import type { TermName } from "./termEntry.js";
@@ -8,8 +8,8 @@ import type { Vocabulary } from "./vocabulary.js";
 
 /** The names of terms as plain data. */
 export interface PackedNames {
-  symbols: PackedLists<Int32Array>;
-  beginning: PackedLists<Int32Array>;
+  symbols: PackedTable<Int32Array>;
+  beginning: PackedTable<Int32Array>;
 }
 
 const NO_NAMES = new NameTree();

@@ -1,7 +1,7 @@
 import { areSameMentions, findMentions, type Mention, MentionTable, type PackedMentions } from "./mentions.js";
 import { NameChanges } from "./nameChanges.js";
 import { NameIndex, type PackedNames } from "./nameIndex.js";
-import type { PackedLists } from "./numbers.js";
+import type { PackedTable } from "./numbers.js";
 import { SlotLists } from "./slotLists.js";
 import type { TermEntries } from "./termEntries.js";
 import type { TermName } from "./termEntry.js";
@@ -11,7 +11,7 @@ import type { Vocabulary } from "./vocabulary.js";
 export interface PackedNaming {
   names: PackedNames;
   mentions: PackedMentions;
-  naming: PackedLists<Int32Array>;
+  naming: PackedTable<Int32Array>;
 }
 
 /** Who names whom: the names of terms, which definitions name which, and the same from the other end. */

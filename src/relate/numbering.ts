@@ -1,9 +1,9 @@
-import { bytes, integers, type PackedLists } from "./numbers.js";
+import { bytes, integers, type PackedTable } from "./numbers.js";
 import { SlotTable } from "./slotTable.js";
 
 /** A numbering as plain data: texts in UTF-16, and an open hash table of numbers (-1 where there is none). */
 export interface PackedNumbering {
-  texts: PackedLists<Uint8Array>;
+  texts: PackedTable<Uint8Array>;
   table: Int32Array;
 }
 
@@ -17,10 +17,13 @@ const ROOM = 4;
 export class Numbering {
   readonly #texts: SlotTable<Uint8Array>;
   #table: Int32Array;
+  /** Whether the table is this numbering's, and not what was packed, which stays as it is. */
+  #isOwn: boolean;
 
   constructor(packed?: PackedNumbering) {
     this.#texts = new SlotTable(bytes, packed?.texts);
     this.#table = packed?.table ?? emptyTable(0);
+    this.#isOwn = packed === undefined;
   }
 
   get size(): number {
@@ -34,7 +37,7 @@ export class Numbering {
     const number = this.size;
     this.#texts.set(number, Buffer.from(text, "utf16le"));
     if (this.size * 2 > this.#table.length) this.#makeTable();
-    else this.#enter(number, hashOf(text));
+    else this.#enterNew(number, text);
     return number;
   }
 
@@ -73,7 +76,14 @@ export class Numbering {
 
   #makeTable(): void {
     this.#table = emptyTable(this.size);
+    this.#isOwn = true;
     for (let number = 0; number < this.size; number += 1) this.#enter(number, hashOf(this.text(number)));
+  }
+
+  #enterNew(number: number, text: string): void {
+    if (!this.#isOwn) this.#table = copyOf(this.#table);
+    this.#isOwn = true;
+    this.#enter(number, hashOf(text));
   }
 
   #enter(number: number, hash: number): void {
@@ -86,6 +96,13 @@ export class Numbering {
 
 function emptyTable(texts: number): Int32Array {
   return integers(2 ** Math.ceil(Math.log2(Math.max(ROOM * texts, 2)))).fill(-1);
+}
+
+/** A copy in memory that threads share. */
+function copyOf(table: Int32Array): Int32Array {
+  const copy = integers(table.length);
+  copy.set(table);
+  return copy;
 }
 
 /** The hash of Fowler, Noll and Vo (FNV-1a) over UTF-16 units. */

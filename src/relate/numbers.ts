@@ -10,6 +10,17 @@ export interface PackedLists<T> {
   numbers: T;
 }
 
+/** Lists by slot, and what came later beside them, so that the many need not be moved for the few. Plain data. */
+export interface PackedTable<T> extends PackedLists<T> {
+  later?: {
+    /** The lists of the slots after them. */
+    added: PackedLists<T>;
+    /** Lists in the place of those of some slots, of one slot the last. */
+    changed: PackedLists<T>;
+    slots: Int32Array;
+  };
+}
+
 /** Where a packed list begins. */
 export function startOf({ ends }: Pick<PackedLists<unknown>, "ends">, list: number): number {
   return list === 0 ? 0 : (ends[list - 1] ?? 0);

@@ -15,11 +15,12 @@ const KINDS = {
 };
 type KindName = keyof typeof KINDS;
 
-/** Where an array lies, in place of it. */
+/** Where an array lies, in place of it: in these bytes, or in those that they go on from. */
 interface Place {
   kind: KindName;
   at: number;
   length: number;
+  isInBase?: true;
 }
 
 /** Arrays begin at multiples of it, so that they can be read where they lie. */
@@ -28,9 +29,10 @@ const PADDING = new Uint8Array(ALIGNMENT);
 
 /**
  * Plain data with arrays of numbers in it as bytes, in parts to be written one after the other: the arrays as they are, then
- * JSON of all else, and the length of that. Nothing is copied.
+ * JSON of all else, and the length of that. Nothing is copied. What lies in `base`, bytes that such data was read from, is not
+ * written again.
  */
-export function toParts(data: object): Uint8Array[] {
+export function toParts(data: object, base?: Uint8Array): Uint8Array[] {
   const parts: Uint8Array[] = [];
   let size = 0;
   const append = (part: Uint8Array) => {
@@ -40,7 +42,11 @@ export function toParts(data: object): Uint8Array[] {
   const rest = JSON.stringify(data, (_, value: unknown) => {
     const kind = kindOf(value);
     if (!ArrayBuffer.isView(value) || kind === undefined) return value;
-    const array = { kind, at: size, length: value.byteLength / KINDS[kind].bytes };
+    const length = value.byteLength / KINDS[kind].bytes;
+    if (value.buffer === base?.buffer) {
+      return { array: { kind, at: value.byteOffset - base.byteOffset, length, isInBase: true } };
+    }
+    const array = { kind, at: size, length };
     append(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
     return { array };
   });
@@ -50,20 +56,27 @@ export function toParts(data: object): Uint8Array[] {
   return [...parts, json, length];
 }
 
-/** The data that was made into bytes, its arrays seen where they lie. Throws where it was not. */
-export function fromBytes(all: Uint8Array): unknown {
+/** The data that was made into bytes, with or without a base, its arrays seen where they lie. Throws where it was not. */
+export function fromBytes(all: Uint8Array, base = all): unknown {
   const end = all.length - ALIGNMENT;
   const length = new DataView(all.buffer, all.byteOffset + end).getFloat64(0, true);
   const json = Buffer.from(all.buffer, all.byteOffset + end - length, length).toString();
   return JSON.parse(json, (_, value: unknown) => {
     const place = placeOf(value);
-    return place ? KINDS[place.kind].view(all.buffer, all.byteOffset + place.at, place.length) : value;
+    if (!place) return value;
+    const { buffer, byteOffset } = place.isInBase ? base : all;
+    return KINDS[place.kind].view(buffer, byteOffset + place.at, place.length);
   });
+}
+
+/** How many bytes all parts are. */
+export function sizeOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((size, { length }) => size + length, 0);
 }
 
 /** Bytes in memory that threads share. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = bytes(parts.reduce((size, { length }) => size + length, 0));
+  const all = bytes(sizeOf(parts));
   let end = 0;
   for (const part of parts) {
     all.set(part, end);

@@ -1,11 +1,11 @@
-import { fractions, integers, type PackedLists } from "./numbers.js";
+import { fractions, integers, type PackedTable } from "./numbers.js";
 import type { Ranked } from "./ranked.js";
 import { SlotTable } from "./slotTable.js";
 
 /** Ranked lists as plain data. */
 export interface PackedRanked {
-  slots: PackedLists<Int32Array>;
-  sums: PackedLists<Float64Array>;
+  slots: PackedTable<Int32Array>;
+  sums: PackedTable<Float64Array>;
 }
 
 /** A ranked list of terms for each slot. */

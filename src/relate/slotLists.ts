@@ -1,5 +1,5 @@
 import { layOutLists } from "./layOutLists.js";
-import { integers, type PackedLists } from "./numbers.js";
+import { integers, type PackedTable } from "./numbers.js";
 import { SlotTable } from "./slotTable.js";
 
 /** Lists of slots by number that grow and shrink: an inverted index. Most lie packed in one array, as in SlotTable. */
@@ -8,7 +8,7 @@ export class SlotLists {
   readonly #changed = new Map<number, number[]>();
   #lists: SlotTable<Int32Array>;
 
-  constructor(packed?: PackedLists<Int32Array>) {
+  constructor(packed?: PackedTable<Int32Array>) {
     this.#lists = new SlotTable(integers, packed);
   }
 
@@ -42,7 +42,7 @@ export class SlotLists {
   }
 
   /** Puts all lists into one array. */
-  pack(): PackedLists<Int32Array> {
+  pack(): PackedTable<Int32Array> {
     for (const number of Int32Array.from(this.#changed.keys()).sort()) {
       this.#lists.set(number, Int32Array.from(this.#changed.get(number) ?? []));
     }

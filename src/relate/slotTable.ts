@@ -1,5 +1,11 @@
 import { GrowingLists } from "./growingLists.js";
-import { integers, type Numbers, type PackedLists, startOf } from "./numbers.js";
+import { integers, type Numbers, type PackedLists, type PackedTable, startOf } from "./numbers.js";
+
+/** The share of what is packed that may lie beside it when it is packed again. */
+const BESIDE = 0.25;
+
+/** How much more room is made than is needed. */
+const ROOM = 1.5;
 
 /**
  * A list of numbers for each slot. Most lie in one array as they were packed; those of later slots, and those that were set
@@ -10,17 +16,19 @@ export class SlotTable<T extends Numbers<T>> {
   #packed: PackedLists<T>;
   /** The lists of the slots after those that are packed. */
   #added: GrowingLists<T>;
-  /** The lists that were set in the place of others. */
+  /** The lists that were set in the place of others, and the slot of each. */
   #changed: GrowingLists<T>;
+  #changedSlots: number[] = [];
   /** For each slot one more than the place of its list among those that changed, 0 where it did not. */
   #changedAt = new Int32Array();
 
   /** `make` gives an array of a length; without `packed` all lists are empty. */
-  constructor(make: (length: number) => T, packed?: PackedLists<T>) {
+  constructor(make: (length: number) => T, packed?: PackedTable<T>) {
     this.#make = make;
     this.#packed = packed ?? { ends: integers(0), numbers: make(0) };
-    this.#added = new GrowingLists(make);
-    this.#changed = new GrowingLists(make);
+    this.#added = new GrowingLists(make, packed?.later?.added);
+    this.#changed = new GrowingLists(make, packed?.later?.changed);
+    if (packed?.later) this.#setChanged(packed.later.slots);
   }
 
   get size(): number {
@@ -73,9 +81,17 @@ export class SlotTable<T extends Numbers<T>> {
     this.#hold({ ends: integers(0), numbers: this.#make(0) });
   }
 
-  /** Puts all lists into one array, where they are quickest read; it is theirs until the next such call. */
-  pack(): PackedLists<T> {
+  /**
+   * All lists, in one array where most of them were set since the last time; it is theirs until they are set again. Few lie
+   * beside the others, which are not moved for them.
+   */
+  pack(): PackedTable<T> {
+    const beside = this.#changed.total + this.#added.total;
     if (this.#changed.size === 0 && this.#added.size === 0) return this.#packed;
+    if (beside <= BESIDE * startOf(this.#packed, this.#packed.ends.length)) {
+      const slots = Int32Array.from(this.#changedSlots);
+      return { ...this.#packed, later: { added: this.#added.pack(), changed: this.#changed.pack(), slots } };
+    }
     const ends = integers(this.size);
     let total = 0;
     for (let slot = 0; slot < ends.length; slot += 1) {
@@ -92,6 +108,7 @@ export class SlotTable<T extends Numbers<T>> {
     this.#packed = packed;
     this.#added = new GrowingLists(this.#make);
     this.#changed = new GrowingLists(this.#make);
+    this.#changedSlots = [];
     this.#changedAt = new Int32Array();
   }
 
@@ -110,13 +127,17 @@ export class SlotTable<T extends Numbers<T>> {
   }
 
   #setAgain(slot: number, numbers: ArrayLike<number>): void {
-    if (slot >= this.#changedAt.length) {
-      const longer = new Int32Array(Math.ceil(this.size * 1.5));
-      longer.set(this.#changedAt);
-      this.#changedAt = longer;
-    }
     this.#changed.append(this.#changed.size, numbers);
-    this.#changedAt[slot] = this.#changed.size;
+    this.#changedSlots.push(slot);
+    if (slot >= this.#changedAt.length) this.#setChanged(this.#changedSlots);
+    else this.#changedAt[slot] = this.#changed.size;
+  }
+
+  /** Notes for each slot where its list is among those that changed, the slots of which these are. */
+  #setChanged(slots: Iterable<number>): void {
+    this.#changedSlots = [...slots];
+    this.#changedAt = new Int32Array(Math.ceil(this.size * ROOM));
+    for (const [place, slot] of this.#changedSlots.entries()) this.#changedAt[slot] = place + 1;
   }
 
   #changedPlace(slot: number): number {

@@ -1,4 +1,4 @@
-import { bytes, integers, type PackedLists } from "./numbers.js";
+import { bytes, integers, type PackedTable } from "./numbers.js";
 import type { ChapterOfTerm } from "./relation.js";
 import { SlotTable } from "./slotTable.js";
 import type { DefinitionEntry, TermEntry, TermWords } from "./termEntry.js";
@@ -6,11 +6,11 @@ import type { DefinitionEntry, TermEntry, TermWords } from "./termEntry.js";
 /** The terms of slots as plain data. */
 export interface PackedEntries {
   /** What a term says but for its words: JSON in UTF-8. */
-  said: PackedLists<Uint8Array>;
+  said: PackedTable<Uint8Array>;
   /** The words of a term's labels, of each name and of each definition, one after the other. */
-  words: PackedLists<Int32Array>;
+  words: PackedTable<Int32Array>;
   /** How many names there are, and how many words each of those texts has; nothing for a slot without a term. */
-  lengths: PackedLists<Int32Array>;
+  lengths: PackedTable<Int32Array>;
 }
 
 interface Said {

@@ -1,6 +1,6 @@
 import { GrowingNumbers } from "./growingNumbers.js";
 import { Numbering, type PackedNumbering } from "./numbering.js";
-import { integers, type PackedLists } from "./numbers.js";
+import { integers, type PackedTable } from "./numbers.js";
 import { SlotTable } from "./slotTable.js";
 import { readWord } from "./words.js";
 
@@ -17,7 +17,7 @@ export interface PackedVocabulary {
   singularOf: Int32Array;
   acronymOf: Int32Array;
   stemOf: Int32Array;
-  gramsOf: PackedLists<Int32Array>;
+  gramsOf: PackedTable<Int32Array>;
 }
 
 /** Every printed word of the collection by number, with the numbers of what it is made of: each word is read once. */

@@ -17,11 +17,18 @@ function relate(terms: Iterable<TermText>, statistics?: CollectionStatistics, tu
   return sorted([...index.relateAll({ keepStatistics: statistics !== undefined })].flat());
 }
 
-/** The index as it comes back from its file. */
-function restored(original: RelationIndex, tuning?: Tuning): RelationIndex {
-  const index = RelationIndex.unpack(fromBytes(joined(toParts(original.pack()))) as PackedIndex, tuning);
-  if (!index) throw new Error("The index is not of this version.");
-  return index;
+/** Where an index is kept: whole, or what differs from the last that was. */
+class Keeper {
+  #base = joined(toParts(new RelationIndex().pack()));
+
+  /** The index as it comes back. */
+  restored(original: RelationIndex, isWhole: boolean, tuning?: Tuning): RelationIndex {
+    const bytes = joined(toParts(original.pack(), isWhole ? undefined : this.#base));
+    if (isWhole) this.#base = bytes;
+    const index = RelationIndex.unpack(fromBytes(bytes, this.#base) as PackedIndex, tuning);
+    if (!index) throw new Error("The index is not of this version.");
+    return index;
+  }
 }
 
 function sorted(relations: Iterable<Relation>): Relation[] {
@@ -49,15 +56,16 @@ describe("RelationIndex", () => {
     fc.assert(
       fc.property(anyTerms, anyUpdates, fc.constantFrom(TUNING, SHORT), (terms, updates, tuning) => {
         let index = new RelationIndex(undefined, tuning);
-        const store = new Store();
+        const [store, keeper] = [new Store(), new Keeper()];
         const now = new Map(terms.map((term) => [term.key, term]));
         for (const term of terms) index.put(term);
         store.apply({ removed: [], replaced: [], put: [...index.relateAll()].flat() });
-        for (const { put, remove } of updates) {
+        index = keeper.restored(index, true, tuning);
+        for (const [turn, { put, remove }] of updates.entries()) {
           for (const key of remove) now.delete(key);
           for (const term of put) now.set(term.key, term);
           store.apply(index.update({ put, remove }));
-          index = restored(index, tuning);
+          index = keeper.restored(index, turn % 3 === 2, tuning);
           expect(sorted(store.relations.values())).toEqual(relate(now.values(), index.statistics, tuning));
         }
       }),

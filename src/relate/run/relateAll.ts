@@ -39,8 +39,9 @@ export async function relateAll(
     await holdLoading(transaction);
     const touched = await readTouched(transaction, Number(begun?.turn));
     changes.push(...updateIndex(index, touched));
-    for (const change of changes) await applyChange(transaction, run, change);
-    await applyDecisions(transaction, run, await readDecided(transaction));
+    const decided = await readDecided(transaction);
+    for (const change of changes) await applyChange(transaction, run, change, new Set(decided));
+    await applyDecisions(transaction, run, decided);
     const [counted] = await transaction.run(statement("relate/countRelations").text, { run });
     const relations = Number(counted?.relations);
     await showRun(transaction, { run, index: name, relations });

@@ -3,9 +3,10 @@ import type { Connection } from "../../graph/connection.js";
 import type { RelationChange } from "../relation.js";
 import type { RelationIndex } from "../relationIndex.js";
 import type { IndexFile } from "./indexFile.js";
-import { readTouched } from "./readTerms.js";
+import { readTouched, type TouchedTexts } from "./readTerms.js";
 import type { RelateReport } from "./relateJob.js";
 import { holdLoading, type RelateState, showRun } from "./relateState.js";
+import { pairOf } from "./storedRelation.js";
 import { countVanished, updateIndex } from "./updateIndex.js";
 import { applyChange, applyDecisions, readDecided } from "./writeRelations.js";
 
@@ -26,13 +27,19 @@ export async function relateTouched(
     await holdLoading(transaction);
     const touched = await readTouched(transaction, -1);
     changes.push(...updateIndex(index, touched));
+    const decided = new Set(await readDecided(transaction));
     let relations = state.relations - countVanished(changes, touched);
-    for (const change of changes) relations += await applyChange(transaction, state.run, change);
-    const keys = touched.put.map(({ key }) => key);
-    relations += await applyDecisions(transaction, state.run, await readDecided(transaction, keys));
+    for (const change of changes) relations += await applyChange(transaction, state.run, change, decided);
+    relations += await applyDecisions(transaction, state.run, decidedOf(touched, decided));
     await showRun(transaction, { run: state.run, index: name, relations });
-    return { terms: keys.length, relations };
+    return { terms: touched.put.length, relations };
   });
   file.write(name, index);
   return { ...done, scope: "touched", needsFullRun: index.needsFullRun };
+}
+
+/** The pairs among those decided on of which a touched term is one: it may have come just now, or have another definition to show. */
+function decidedOf({ put }: TouchedTexts, decided: ReadonlySet<string>): string[] {
+  const keys = new Set(put.map(({ key }) => key));
+  return [...decided].filter((pair) => pairOf(pair).some((key) => keys.has(key)));
 }

@@ -39,3 +39,9 @@ export function toStored({ left, right, score, reasons }: Relation, run: number)
 export function pairName([left, right]: Pair): string {
   return `${left}\t${right}`;
 }
+
+/** The pair of a name. */
+export function pairOf(name: string): Pair {
+  const [left = "", right = ""] = name.split("\t");
+  return [left, right];
+}

@@ -1,6 +1,6 @@
 import type { Connection, Row, Transaction } from "../../graph/connection.js";
 import { statement } from "../../graph/statement.js";
-import type { Relation, RelationChange } from "../relation.js";
+import type { Pair, Relation, RelationChange } from "../relation.js";
 import { pairName, toStored } from "./storedRelation.js";
 
 /** Rows of one statement. */
@@ -12,39 +12,59 @@ async function runBatch(transaction: Transaction, name: string, batch: Record<st
   return row ?? {};
 }
 
-/** Writes relations that a run does not have yet. Throws as Transaction.run. */
+/** Writes relations that a run does not have yet; returns how many. Throws as Transaction.run. */
 export async function writeRelations(
   transaction: Transaction,
   run: number,
   relations: readonly Relation[],
 ): Promise<number> {
   let written = 0;
-  for (const rows of chunks(relations)) {
-    written += Number(
-      (await runBatch(transaction, "writeRelations", { rows: rows.map((relation) => toStored(relation, run)) }))
-        .written,
-    );
+  for (const chunk of chunks(relations)) {
+    const rows = chunk.map((relation) => toStored(relation, run));
+    written += Number((await runBatch(transaction, "writeRelations", { rows })).written);
   }
   return written;
 }
 
 /**
- * Makes a run say what a change of the index says, and what people decided of the pairs that it touches.
+ * Makes a run say what a change of the index says, and what people decided of the pairs that it touches; `decided` are all
+ * pairs that people decided on.
  * @returns by how many its shown relations grew; those that went with a term that is gone are not counted
  */
-export async function applyChange(transaction: Transaction, run: number, change: RelationChange): Promise<number> {
-  const { removed, put, replaced } = change;
+export async function applyChange(
+  transaction: Transaction,
+  run: number,
+  { removed, put, replaced }: RelationChange,
+  decided: ReadonlySet<string>,
+): Promise<number> {
   const pairs = [...removed, ...put.map(({ left, right }) => [left, right] as const)];
-  const decided = await decidedAmong(transaction, pairs.map(pairName));
-  // What is new has nothing to be taken out, but for what a person asserted before it was found.
-  const outdated = new Set([...[...removed, ...replaced].map(pairName), ...decided]);
-  const rows = pairs.filter((pair) => outdated.has(pairName(pair))).map(([left, right]) => ({ left, right }));
-  let grown = 0;
-  for (const chunk of chunks(rows)) {
-    grown -= Number((await runBatch(transaction, "deleteRelations", { run, rows: chunk })).deleted);
+  const decidedHere = pairs.filter((pair) => decided.has(pairName(pair)));
+  const stay = new Set(replaced.map(pairName).filter((pair) => !decided.has(pair)));
+  const stays = ({ left, right }: Relation) => stay.has(pairName([left, right]));
+  // What people decided on is found and hidden, or asserted over what is found: it is put together anew.
+  let grown = -(await deleteRelations(transaction, run, [...removed, ...decidedHere]));
+  await replaceRelations(transaction, run, put.filter(stays));
+  const added = put.filter((relation) => !stays(relation));
+  grown += await writeRelations(transaction, run, added);
+  return grown + (await applyDecisions(transaction, run, decidedHere.map(pairName)));
+}
+
+/** Takes out what a run says of some pairs; returns how many of them were shown. */
+async function deleteRelations(transaction: Transaction, run: number, pairs: readonly Pair[]): Promise<number> {
+  let deleted = 0;
+  for (const chunk of chunks(pairs)) {
+    const rows = chunk.map(([left, right]) => ({ left, right }));
+    deleted += Number((await runBatch(transaction, "deleteRelations", { run, rows })).deleted);
   }
-  grown += await writeRelations(transaction, run, put);
-  return grown + (await applyDecisions(transaction, run, decided));
+  return deleted;
+}
+
+/** Writes relations where they are shown already: what is as it was costs the database nothing. */
+async function replaceRelations(transaction: Transaction, run: number, relations: readonly Relation[]): Promise<void> {
+  for (const chunk of chunks(relations)) {
+    const rows = chunk.map((relation) => toStored(relation, run));
+    await runBatch(transaction, "replaceRelations", { run, rows });
+  }
 }
 
 /** Makes a run show what people decided of some pairs. Returns by how many its shown relations grew. */
@@ -62,19 +82,9 @@ export async function showDecisions(transaction: Transaction, run: number, pairs
   await runBatch(transaction, "grow", { grown: await applyDecisions(transaction, run, pairs) });
 }
 
-/** Those of some pairs that people decided on: few, where there are any. */
-async function decidedAmong(transaction: Transaction, pairs: readonly string[]): Promise<string[]> {
-  const decided: string[] = [];
-  for (const rows of chunks(pairs)) {
-    const found = await transaction.run(statement("relate/decidedPairs").text, { batch: { rows } });
-    decided.push(...found.map(({ pair }) => String(pair)));
-  }
-  return decided;
-}
-
-/** The pairs that people decided on: all, or those with one of some terms. */
-export async function readDecided(transaction: Transaction, keys?: readonly string[]): Promise<string[]> {
-  const rows = await transaction.run(statement("relate/readDecisions").text, { batch: { keys: keys ?? null } });
+/** All pairs that people decided on, in their order: few, where there are any. */
+export async function readDecided(transaction: Transaction): Promise<string[]> {
+  const rows = await transaction.run(statement("relate/readDecisions").text);
   return rows.map(({ pair }) => String(pair));
 }
 

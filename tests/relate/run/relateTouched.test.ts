@@ -55,8 +55,9 @@ function line(left: string, right: string, properties: object): string {
 
 /** What relating all terms anew would give under the counts of the last full run. */
 async function anew(): Promise<string[]> {
-  const [file = ""] = readdirSync(place.folder);
-  const index = new RelationIndex(new IndexFile(place.folder).read(file.replace(/\.index$/, ""))?.statistics);
+  const kept = new IndexFile(place.folder).read((await readState(connection)).index);
+  if (!kept) throw new Error("No index is kept.");
+  const index = new RelationIndex(kept.statistics);
   for await (const terms of readTerms(connection)) for (const term of terms) index.put(term);
   const relations = [...index.relateAll({ keepStatistics: true })].flat();
   return relations
