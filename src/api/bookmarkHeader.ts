@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { FastifyRequest } from "fastify";
+import type { onRequestHookHandler } from "fastify";
 import { Bookmarks } from "../graph/bookmarks.js";
 import type { Context } from "./context.js";
 
@@ -13,10 +13,11 @@ declare module "fastify" {
 export const BOOKMARK_HEADER = "x-lexigraph-bookmark";
 
 /** Reads the header. Throws BAD_USER_INPUT where it cannot be one of ours. */
-export async function readBookmarks(request: FastifyRequest): Promise<void> {
+export const readBookmarks: onRequestHookHandler = (request, _reply, done) => {
   const header = request.headers[BOOKMARK_HEADER];
   request.bookmarks = Bookmarks.parse(Array.isArray(header) ? header.join(" ") : header);
-}
+  done();
+};
 
 /** Hands out the bookmark of what an operation wrote. */
 export const bookmarkHeader: ApolloServerPlugin<Context> = {

@@ -6,6 +6,7 @@ import type { Connection } from "../graph/connection.js";
 import type { GraphReader } from "../graph/graphReader.js";
 import { OperationReader } from "../graph/operationReader.js";
 import { OperationWriter } from "../graph/operationWriter.js";
+import type { Leaving } from "../graph/silence.js";
 import type { Metrics } from "./observe/metrics.js";
 import { countStatement, type StatementTiming } from "./observe/statementTiming.js";
 import type { Relating } from "./relating.js";
@@ -33,9 +34,9 @@ export interface RequestFacts {
   /** Bytes of its body. */
   bodySize: number;
   /** Aborted when the client has left. */
-  signal?: AbortSignal;
-  /** Takes points of the client; what comes back is the seconds to wait where they are too few. */
-  pay(points: number): Promise<number | undefined>;
+  signal?: Leaving;
+  /** Takes points of the client; what comes back is the seconds to wait where they are too few, nothing without a limit. */
+  pay(points: number): Promise<number | undefined> | undefined;
   log: FastifyBaseLogger;
   /** What it has had from the database. */
   timing: StatementTiming;
@@ -57,9 +58,10 @@ export interface Context extends RequestFacts {
 
 /** The context of one operation on the graph. */
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
-  const counted = { ...facts, onStatement: (milliseconds: number) => countStatement(facts.timing, milliseconds) };
-  const reader = new OperationReader(graph.reader, counted);
-  const writer = new OperationWriter(graph.connection, reader, counted);
+  const { bookmarks, signal, caller, requestId, timing } = facts;
+  const onStatement = (milliseconds: number) => countStatement(timing, milliseconds);
+  const reader = new OperationReader(graph.reader, { bookmarks, onStatement, ...(signal && { signal }) });
+  const writer = new OperationWriter(graph.connection, reader, { bookmarks, caller, requestId, onStatement });
   const { relating, metrics } = graph;
   return { ...facts, relating, metrics, reader, writer, mutations: [] };
 }

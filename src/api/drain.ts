@@ -28,10 +28,17 @@ export function drain(fastify: FastifyInstance): void {
     open.set(socket, 0);
     socket.once("close", () => open.delete(socket));
   });
-  fastify.addHook("onRequest", async ({ raw }) => count(raw.socket, 1));
-  fastify.addHook("onResponse", async ({ raw }) => count(raw.socket, -1));
-  fastify.addHook("onSend", async (_request, reply) => {
+  fastify.addHook("onRequest", ({ raw }, _reply, done) => {
+    count(raw.socket, 1);
+    done();
+  });
+  fastify.addHook("onResponse", ({ raw }, _reply, done) => {
+    count(raw.socket, -1);
+    done();
+  });
+  fastify.addHook("onSend", (_request, reply, payload, done) => {
     if (isLeaving) reply.header("connection", "close");
+    done(null, payload);
   });
   fastify.addHook("preClose", async () => {
     isLeaving = true;

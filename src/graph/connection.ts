@@ -7,7 +7,7 @@ import neo4j, {
   type SessionMode,
 } from "neo4j-driver";
 import { databaseError, isTransient, isUnavailable } from "./databaseError.js";
-import { Silence } from "./silence.js";
+import { type Leaving, unlessSilent } from "./silence.js";
 import { statement } from "./statement.js";
 
 export interface ConnectionSettings {
@@ -31,7 +31,7 @@ export interface ReadOptions {
   /** What the answer must see: bookmarks of commits. */
   bookmarks?: readonly string[];
   /** Ends the statement, in the database too, when nobody waits for the answer any more. */
-  signal?: AbortSignal;
+  signal?: Leaving;
   /** Told how many milliseconds the statement took, by a connection that measures. */
   onStatement?(milliseconds: number): void;
 }
@@ -77,6 +77,8 @@ export function connect(settings: ConnectionSettings): Connection {
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 2_500,
     telemetryDisabled: true,
+    // Hints on statements are for those who write them: tests read them from plans.
+    notificationFilter: { minimumSeverityLevel: "OFF" },
     userAgent: "lexigraph",
   });
   return new DriverConnection(driver, settings.database);
@@ -158,14 +160,11 @@ class DriverConnection implements Connection {
     { timeout, bookmarks = [], signal }: ReadOptions & { timeout: number },
   ): Promise<T[]> {
     const session = this.openSession(neo4j.session.READ, bookmarks);
-    const silence = new Silence(timeout + 500, signal);
     try {
-      const answer = session
-        .run<T>(text, parameters, { timeout })
-        .then((result) => result.records.map((record) => record.toObject()));
-      return await Promise.race([answer, silence.broken]);
+      const answer = withoutStack(() => session.run<T>(text, parameters, { timeout }));
+      const { records } = await unlessSilent(answer, timeout + 500, signal);
+      return records.map((record) => record.toObject());
     } finally {
-      silence.end();
       // Also ends, in the database, what still runs.
       void closeQuietly(session);
     }
@@ -173,6 +172,17 @@ class DriverConnection implements Connection {
 
   private openSession(defaultAccessMode: SessionMode, bookmarks: readonly string[]): Session {
     return this.driver.session({ database: this.database, defaultAccessMode, bookmarks: [...bookmarks] });
+  }
+}
+
+/** The driver writes down, for each statement, where it was asked for: a good part of what it costs, and told by nobody. */
+function withoutStack<T>(run: () => T): T {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = before;
   }
 }
 

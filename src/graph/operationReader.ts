@@ -5,6 +5,7 @@ import type { Compiled, RootSelection } from "./compile/compile.js";
 import type { ReadOptions } from "./connection.js";
 import type { GraphReader } from "./graphReader.js";
 import type { Form } from "./levels/forms.js";
+import type { Leaving } from "./silence.js";
 
 /** How long the fields of a client's operation that are read together may take, in milliseconds. */
 export const READ_DEADLINE = 5_000;
@@ -16,7 +17,7 @@ export interface PlannedSelection extends RootSelection {
 
 export interface OperationReaderOptions {
   bookmarks?: Bookmarks;
-  signal?: AbortSignal;
+  signal?: Leaving;
   /** Told how many milliseconds each statement took. */
   onStatement?(milliseconds: number): void;
   /** Milliseconds for the fields that are read together. */
@@ -72,7 +73,10 @@ export class OperationReader {
 
   /** Reads root fields that are compiled already; `read` gives the same answers, and what they fail with, again. */
   async readCompiled(roots: ReadonlyMap<string, Compiled>): Promise<Record<string, unknown>> {
-    for (const [responseKey, compiled] of roots) this.begun.set(responseKey, this.enqueue(compiled));
+    const isAlone = roots.size === 1;
+    for (const [responseKey, compiled] of roots) {
+      this.begun.set(responseKey, isAlone ? this.readAlone(compiled) : this.enqueue(compiled));
+    }
     const found = await Promise.all(this.begun.values());
     const answers: Record<string, unknown> = Object.create(null);
     [...this.begun.keys()].forEach((responseKey, i) => {
@@ -90,6 +94,12 @@ export class OperationReader {
     const compiled = this.reader.compile(info, known);
     // The answer of a mutation is one statement.
     return () => this.enqueue(compiled, "whole");
+  }
+
+  /** Reads a root field with which no other has to agree. */
+  private readAlone(compiled: Compiled): Promise<unknown> {
+    this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
+    return this.reader.run(compiled, this.readOptions(), this.options.form ?? this.reader.formOf(compiled));
   }
 
   private enqueue(compiled: Compiled, form = this.options.form ?? this.reader.formOf(compiled)): Promise<unknown> {

@@ -1,43 +1,39 @@
 import { LexigraphError } from "../domain/errors.js";
 
-/**
- * What ends the waiting for an answer: a clock, for a server that no longer answers at all (one that does ends by itself
- * what lasts too long), or a client that has left.
- */
-export class Silence {
-  /** Rejects with DEADLINE_EXCEEDED. */
-  readonly broken: Promise<never>;
-  private readonly timer: NodeJS.Timeout;
-
-  constructor(
-    milliseconds: number,
-    private readonly signal?: AbortSignal,
-  ) {
-    const { promise, reject } = withReject();
-    this.broken = promise;
-    this.reject = () => reject(new LexigraphError("DEADLINE_EXCEEDED", TOO_LONG, { safe: true }));
-    this.timer = setTimeout(this.reject, milliseconds);
-    if (signal?.aborted) this.reject();
-    else signal?.addEventListener("abort", this.reject, { once: true });
-  }
-
-  private readonly reject: () => void;
-
-  /** The answer is there. */
-  end(): void {
-    clearTimeout(this.timer);
-    this.signal?.removeEventListener("abort", this.reject);
-  }
-}
+/** Tells that nobody waits for an answer any more: an AbortSignal, or what costs less where every request has one. */
+export type Leaving = Pick<AbortSignal, "aborted"> & {
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+};
 
 const TOO_LONG = "The database needed longer than the time allowed: ask for less at once.";
 
-function withReject(): { promise: Promise<never>; reject: (reason: unknown) => void } {
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<never>((_, refuse) => {
-    reject = refuse;
+/**
+ * What an answer becomes, unless the waiting for it ends before: by a clock, for a server that no longer answers at all (one
+ * that does ends by itself what lasts too long), or by a client that has left. Rejects then with DEADLINE_EXCEEDED.
+ */
+export function unlessSilent<T>(answer: PromiseLike<T>, milliseconds: number, leaving?: Leaving): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      leaving?.removeEventListener("abort", breakOff);
+    };
+    const breakOff = () => {
+      end();
+      reject(new LexigraphError("DEADLINE_EXCEEDED", TOO_LONG, { safe: true }));
+    };
+    const timer = setTimeout(breakOff, milliseconds);
+    answer.then(
+      (value) => {
+        end();
+        resolve(value);
+      },
+      (error) => {
+        end();
+        reject(error);
+      },
+    );
+    if (leaving?.aborted) breakOff();
+    else leaving?.addEventListener("abort", breakOff);
   });
-  // Nobody may be waiting yet.
-  promise.catch(() => undefined);
-  return { promise, reject };
 }

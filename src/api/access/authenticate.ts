@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import type { onRequestHookHandler } from "fastify";
 import { LexigraphError } from "../../domain/errors.js";
 import { ANYONE, type Caller } from "../../domain/role.js";
 import type { TokenVerifier } from "./tokens.js";
@@ -16,10 +16,15 @@ const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
  * Tells who asks, before the body is read. A token that is there must be good, also where none is needed: whoever sends
  * one believes that it counts. Throws NOT_AUTHENTICATED.
  */
-export function authenticate(verify: TokenVerifier | undefined): (request: FastifyRequest) => Promise<void> {
-  return async (request) => {
+export function authenticate(verify: TokenVerifier | undefined): onRequestHookHandler {
+  return (request, _reply, done) => {
     const { authorization } = request.headers;
-    request.caller = authorization === undefined ? ANYONE : await callerOf(authorization, verify);
+    request.caller = ANYONE;
+    if (authorization === undefined) return done();
+    callerOf(authorization, verify).then((caller) => {
+      request.caller = caller;
+      done();
+    }, done);
   };
 }
 

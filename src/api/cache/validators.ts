@@ -1,23 +1,23 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { onSendHookHandler } from "fastify";
 import { entityTag, hasAlready } from "../entityTag.js";
 
 /**
  * Gives the answer to a GET what a cache in front needs: an ETag where the answer says how it may be kept, and 304 in place
  * of what the cache has already (RFC 9110, 13). What does not say so is not to be kept; a POST is nothing to keep.
  */
-export async function validators(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+export const validators: onSendHookHandler = (request, reply, payload, done) => {
   if (request.method !== "GET") {
     reply.removeHeader("cache-control");
-    return payload;
+    return done(null, payload);
   }
   const isBody = typeof payload === "string" || Buffer.isBuffer(payload);
   if (reply.statusCode !== 200 || !isBody || !reply.hasHeader("cache-control")) {
     reply.header("cache-control", "no-store");
-    return payload;
+    return done(null, payload);
   }
   const etag = entityTag(payload);
   reply.header("etag", etag).header("vary", "Origin, Accept, Authorization");
-  if (!hasAlready(request, etag)) return payload;
+  if (!hasAlready(request, etag)) return done(null, payload);
   reply.code(304).removeHeader("content-length").removeHeader("content-type");
-  return null;
-}
+  done(null, null);
+};

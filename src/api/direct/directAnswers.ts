@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from "fastify";
 import type { Prepared } from "../../graph/prepare/preparedOperation.js";
 import { cacheControl } from "../cache/cacheControl.js";
 import type { ResultCache } from "../cache/resultCache.js";
@@ -31,21 +31,20 @@ export class DirectAnswers {
   ) {}
 
   /** Answers, or leaves the request to the handler behind it. */
-  readonly hook = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const body = await this.answer(request, reply);
-    return body === undefined ? undefined : reply.send(body);
+  readonly hook: preHandlerHookHandler = (request, reply, done) => {
+    this.answer(request, reply).then((body) => (body === undefined ? done() : reply.send(body)), done);
   };
 
   /** The body of the answer, its headers set; undefined where Apollo has to answer. */
-  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | undefined> {
+  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer | undefined> {
     const start = performance.now();
     const asked = askedOperation(request);
     const prepared = asked && this.operations.find(asked.text, asked.name)?.prepare(asked.variables);
     if (!prepared || (request.bodySize ?? 0) > BODY_LIMIT || prepared.cost > COST_LIMIT) return undefined;
     const context = this.contextOf(request, reply);
     // What is kept costs the same: nobody shall learn from the price what others asked.
-    const seconds = await context.pay(Math.floor(prepared.cost / NODES_A_POINT));
-    if (seconds !== undefined) return undefined;
+    const paid = context.pay(Math.floor(prepared.cost / NODES_A_POINT));
+    if (paid && (await paid) !== undefined) return undefined;
     const found = await this.find(prepared, context);
     if (!found) return undefined;
     context.cost = prepared.cost;
@@ -58,28 +57,36 @@ export class DirectAnswers {
 
   /** The answer, kept or read; one that has to see a write of its sender is read. */
   private async find(prepared: Prepared, context: Context): Promise<Found | undefined> {
-    const isFirst = context.bookmarks.seen.length === 0;
-    const turn = isFirst ? await this.options.cache?.turn().catch(() => undefined) : undefined;
-    const kept = turn?.find(prepared.key);
+    const { cache } = this.options;
+    const turn = cache && context.bookmarks.seen.length === 0 ? await cache.turn().catch(() => undefined) : undefined;
+    if (!turn) {
+      const body = await read(prepared, context);
+      return body === undefined ? undefined : { body, cache: "none" };
+    }
+    const key = prepared.key();
+    const kept = turn.find(key);
     if (kept) return { body: kept, cache: "hit" };
-    const body = await read(prepared, context);
-    if (body) turn?.keep(prepared.key, body);
-    return body && { body, cache: turn ? "miss" : "none" };
+    const text = await read(prepared, context);
+    if (text === undefined) return undefined;
+    const body = Buffer.from(text);
+    turn.keep(key, body);
+    return { body, cache: "miss" };
   }
 }
 
 interface Found {
-  body: Buffer;
+  /** A text goes out in one piece with its headers; what is kept is kept as bytes. */
+  body: string | Buffer;
   cache: "hit" | "miss" | "none";
 }
 
-async function read({ roots, write, cost }: Prepared, context: Context): Promise<Buffer | undefined> {
+async function read({ roots, write, cost }: Prepared, context: Context): Promise<string | undefined> {
   try {
     const statements = roots();
     // From here on Apollo would go on with what has been admitted and read.
     context.cost = cost;
     const answers = await context.reader.readCompiled(statements);
-    return Buffer.from(`{"data":${write(answers)},"extensions":{"cost":${cost}}}\n`);
+    return `{"data":${write(answers)},"extensions":{"cost":${cost}}}\n`;
   } catch {
     // Whatever it is, graphql-js comes upon it too, and says what becomes of it.
     return undefined;

@@ -1,5 +1,5 @@
 import { Transform } from "node:stream";
-import type { FastifyReply, FastifyRequest, RequestPayload } from "fastify";
+import type { FastifyRequest, preParsingHookHandler } from "fastify";
 import { LexigraphError } from "../../domain/errors.js";
 import { mayAct } from "../../domain/role.js";
 import { BODY_LIMIT, LOAD_BODY_LIMIT } from "./limits.js";
@@ -15,17 +15,13 @@ declare module "fastify" {
  * Lets a body in up to the size that its sender may send, whatever its header announces; whether an operation may be that
  * large is told once it is read. Throws PAYLOAD_TOO_LARGE.
  */
-export async function limitBody(
-  request: FastifyRequest,
-  _reply: FastifyReply,
-  payload: RequestPayload,
-): Promise<RequestPayload> {
+export const limitBody: preParsingHookHandler = (request, _reply, payload, done) => {
   const limit = mayAct(request.caller, "curator") ? LOAD_BODY_LIMIT : BODY_LIMIT;
   request.bodySize = Number(request.headers["content-length"] ?? 0);
   if (request.bodySize > limit) throw tooLarge(limit);
   // What is not announced comes in chunks.
-  return request.headers["content-length"] === undefined ? payload.pipe(counting(request, limit)) : payload;
-}
+  done(null, request.headers["content-length"] === undefined ? payload.pipe(counting(request, limit)) : payload);
+};
 
 /** The refusal of a body. */
 export function tooLarge(limit: number): LexigraphError {

@@ -1,5 +1,5 @@
 import cluster from "node:cluster";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest, onRequestHookHandler } from "fastify";
 import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { LexigraphError } from "../../domain/errors.js";
 import { ANYONE } from "../../domain/role.js";
@@ -16,11 +16,18 @@ export class RateLimit {
     this.limiter = points === 0 ? undefined : limiterOf(points);
   }
 
-  /** Takes points, the last ones also where they are too few; what comes back is the seconds to wait, where any. */
-  async take(request: FastifyRequest, points: number): Promise<number | undefined> {
-    if (points === 0) return undefined;
+  /** Takes points, the last ones also where they are too few; what comes back is the seconds to wait, where there is a limit. */
+  take(request: FastifyRequest, points: number): Promise<number | undefined> | undefined {
+    return points === 0 || !this.limiter ? undefined : this.consume(this.limiter, request, points);
+  }
+
+  private async consume(
+    limiter: RateLimiterMemory | RateLimiterCluster,
+    request: FastifyRequest,
+    points: number,
+  ): Promise<number | undefined> {
     try {
-      await this.limiter?.consume(clientOf(request), points);
+      await limiter.consume(clientOf(request), points);
       return undefined;
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
@@ -38,12 +45,16 @@ function limiterOf(points: number): RateLimiterMemory | RateLimiterCluster {
 }
 
 /** Lets a request in for one point. Throws RATE_LIMITED, with Retry-After in the answer. */
-export function limitRate(rate: RateLimit): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
-  return async (request, reply) => {
-    const seconds = await rate.take(request, 1);
-    if (seconds === undefined) return;
-    reply.header("retry-after", seconds);
-    throw new LexigraphError("RATE_LIMITED", rateMessage(seconds), { safe: true });
+export function limitRate(rate: RateLimit): onRequestHookHandler {
+  return (request, reply, done) => {
+    const admit = (seconds: number | undefined) => {
+      if (seconds === undefined) return done();
+      reply.header("retry-after", seconds);
+      done(new LexigraphError("RATE_LIMITED", rateMessage(seconds), { safe: true }));
+    };
+    const taken = rate.take(request, 1);
+    if (taken) taken.then(admit, done);
+    else done();
   };
 }
 

@@ -27,9 +27,10 @@ export function traceRequests(fastify: FastifyInstance): void {
     request.span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parent);
     context.with(trace.setSpan(parent, request.span), done);
   });
-  fastify.addHook("onResponse", async ({ span }, reply) => {
+  fastify.addHook("onResponse", ({ span }, reply, done) => {
     span?.setAttribute("http.response.status_code", reply.statusCode);
     if (reply.statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
     span?.end();
+    done();
   });
 }

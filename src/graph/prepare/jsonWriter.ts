@@ -101,10 +101,18 @@ function writerOfList(write: Write): Write {
 function writerOfLeaf(type: GraphQLLeafType): Write {
   const isSimple = SIMPLE.get(type);
   return (value) => {
-    if (isSimple?.(value)) return JSON.stringify(value);
+    if (isSimple?.(value)) return typeof value === "string" ? quoted(value) : String(value);
     const written = JSON.stringify(serialized(type, value));
     return written === undefined || written === "null" ? refuse() : written;
   };
+}
+
+/** Short texts are looked through as fast as a call of JSON.stringify begins. */
+const SHORT = 40;
+const UNESCAPED = /^[ !#-[\]-~]*$/;
+
+function quoted(text: string): string {
+  return text.length <= SHORT && UNESCAPED.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 function serialized(type: GraphQLLeafType, value: unknown): unknown {

@@ -1,17 +1,17 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getVariableValues,
-  type OperationDefinitionNode,
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { collectFields } from "../compile/collectFields.js";
 import { type Compiled, withValues } from "../compile/compile.js";
 import { Later, type VariableValues } from "../compile/later.js";
 import type { GraphReader } from "../graphReader.js";
+import { type CoerceVariables, coerceVariables } from "./coerceVariables.js";
 import { type Write, writerOf } from "./jsonWriter.js";
 import { laterVariables } from "./laterVariables.js";
 
@@ -24,7 +24,7 @@ export interface Prepared {
   /** The JSON of `data`, from the roots' answers by response key. Throws Unwritten. */
   write: Write;
   /** The same for every request of the process that asks the same. */
-  key: string;
+  key(): string;
 }
 
 /** What is the same for all values of the variables that come later. */
@@ -51,6 +51,7 @@ export class PreparedOperation {
   private readonly type: GraphQLObjectType | undefined;
   private readonly fragments: Record<string, FragmentDefinitionNode>;
   private readonly later: ReadonlySet<string>;
+  private readonly coerce: CoerceVariables;
   private readonly forms = new LRUCache<string, { form?: Form }>({ max: FORMS });
 
   constructor(
@@ -63,15 +64,15 @@ export class PreparedOperation {
     this.type = schema.getQueryType() ?? undefined;
     this.fragments = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
     this.later = laterVariables(schema, operation, fragments);
+    this.coerce = coerceVariables(schema, operation.variableDefinitions ?? []);
   }
 
   /** The operation with the variables of a request. Undefined where something is wrong with it, which executing it tells. */
   prepare(variables: Record<string, unknown>): Prepared | undefined {
-    const { schema } = this.preparing;
-    const { coerced } = getVariableValues(schema, this.operation.variableDefinitions ?? [], variables);
+    const coerced = this.coerce(variables);
     if (!coerced) return undefined;
     try {
-      const key = `${this.number} ${JSON.stringify(coerced)}`;
+      const key = () => `${this.number} ${JSON.stringify(coerced)}`;
       const { compiled, cost, write } = this.formOf(coerced) ?? this.compile(coerced);
       const roots = () => new Map([...compiled].map(([responseKey, root]) => [responseKey, withValues(root, coerced)]));
       return { roots, cost, write, key };
@@ -82,20 +83,29 @@ export class PreparedOperation {
 
   /** What serves all values that come later; undefined where some value has to be known to compile it. */
   private formOf(coerced: VariableValues): Form | undefined {
-    const given: Record<string, unknown> = {};
-    const open: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(coerced)) {
-      const isLater = typeof value === "string" && this.later.has(name);
-      given[name] = isLater ? true : value;
-      open[name] = isLater ? new Later((values) => values[name]) : value;
+    let key = "";
+    for (const name in coerced) {
+      const value = coerced[name];
+      key += this.comesLater(name, value) ? `${name} ` : `${name}=${JSON.stringify(value)} `;
     }
-    const key = JSON.stringify(given);
     let known = this.forms.get(key);
     if (!known) {
-      known = this.tryToCompile(open);
+      known = this.tryToCompile(this.open(coerced));
       this.forms.set(key, known);
     }
     return known.form;
+  }
+
+  private comesLater(name: string, value: unknown): boolean {
+    return typeof value === "string" && this.later.has(name);
+  }
+
+  private open(coerced: VariableValues): VariableValues {
+    const entries = Object.entries(coerced).map(([name, value]) => [
+      name,
+      this.comesLater(name, value) ? new Later((values) => values[name]) : value,
+    ]);
+    return Object.fromEntries(entries);
   }
 
   private tryToCompile(open: VariableValues): { form?: Form } {
