@@ -2,19 +2,18 @@
 // walk: edge -> {reason}
 // with: relation, asked, place, at
 // key: place
+// entry: kind = relation.kinds[place]
+// entry: score = relation.scores[place]
+// entry: evidence = [at IN split(relation.shownBy[place], ' ') | relation.evidence[toInteger(at)]]
+// entry: words = CASE relation.words[place] WHEN '' THEN [] ELSE split(relation.words[place], '\t') END
+// entry: references = CASE relation.kinds[place] WHEN 'SHARED_REFERENCE' THEN relation.references ELSE [] END
+// entry: namedBy = coalesce(relation.namedBy, [])
+// entry: leftKey = startNode(relation).key
+// entry: leftLabel = startNode(relation).label
+// entry: rightKey = endNode(relation).key
+// entry: rightLabel = endNode(relation).label
+// kept: place
 WITH edge.relation AS relation, edge.asked AS asked
 UNWIND range(0, size(relation.kinds) - 1) AS place
 WITH relation, asked, place
 WHERE asked IS NULL OR relation.kinds[place] IN asked
-WITH place, {
-  kind: relation.kinds[place],
-  score: relation.scores[place],
-  evidence: [at IN split(relation.shownBy[place], ' ') | relation.evidence[toInteger(at)]],
-  words: CASE relation.words[place] WHEN '' THEN [] ELSE split(relation.words[place], '\t') END,
-  references: CASE relation.kinds[place] WHEN 'SHARED_REFERENCE' THEN relation.references ELSE [] END,
-  namedBy: coalesce(relation.namedBy, []),
-  leftKey: startNode(relation).key,
-  leftLabel: startNode(relation).label,
-  rightKey: endNode(relation).key,
-  rightLabel: endNode(relation).label
-} AS reason

@@ -2,7 +2,10 @@ import { int } from "neo4j-driver";
 import { ConditionText } from "./conditionText.js";
 import type { CypherTemplate } from "./cypherTemplate.js";
 import { isWrapped } from "./fetchedPage.js";
+import { startOf } from "./page.js";
 import { isAbstract, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
+import { columnsOf, project } from "./projection.js";
+import type { MapText } from "./walkFile.js";
 
 /** A statement before it runs: text that is the same for every request of one shape, and every value beside it. */
 export interface Statement {
@@ -19,22 +22,10 @@ export function nest(walk: WalkPlan): Statement {
   return { text: lines.join("\n"), parameters: { p: values } };
 }
 
-/** The columns that a step adds to the row of the one before it. */
-export function columnsOf(walk: WalkPlan): string[] {
-  const { column, page } = walk;
-  if (!page) return [column];
-  return [
-    ...(page.edition ? [`${column}_edition`] : []),
-    ...(page.rows ? [column] : []),
-    ...(page.behind ? [`${column}_behind`] : []),
-    ...(page.beyond ? [`${column}_beyond`] : []),
-    ...(page.total ? [`${column}_total`] : []),
-  ];
-}
-
 /** The subqueries that a walk adds to the row of its parent's node. */
 export function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>): string[] {
   const step = new Step(walk, from, values);
+  if (walk.yields === "one" && walk.file.from !== undefined) return step.callOne();
   if (!walk.page) return step.call(step.single(), walk.column);
   const { page, column } = walk;
   return [
@@ -66,6 +57,15 @@ class Step {
   call(body: readonly string[], column: string): string[] {
     const last = body.length - 1;
     return [`CALL (${this.from}) {`, ...body.map((line, i) => `  ${line}${i === last ? ` AS ${column}` : ""}`), "}"];
+  }
+
+  /** A subquery for at most one row, which leaves a null where it finds nothing: no list is gathered for one node. */
+  callOne(): string[] {
+    const { column } = this.walk;
+    const body = [...this.text(), ...this.descend(), `RETURN ${this.target()} AS ${column} LIMIT 1`];
+    // Neo4j 5.26.0 fails on it over a UNION.
+    if (body.some((line) => line.includes("UNION"))) return this.call(this.single(), column);
+    return [`OPTIONAL CALL (${this.from}) {`, ...body.map((line) => `  ${line}`), "}"];
   }
 
   /** A to-one edge or an unpaged list. */
@@ -134,12 +134,18 @@ class Step {
     return key ? this.render(key) : "";
   }
 
-  /** The start is always bounded: the index that orders the list is then used, and every page has one text. */
+  /**
+   * Where a root list starts is always said: the index that orders it is then used. What hangs on a node is sorted anyhow,
+   * and its start is only said behind a cursor.
+   */
   private bounds(page: PagePlan): string[] {
     const key = this.keyOf(page);
-    const [above, below, start] = page.direction === "ASC" ? [">", "<", ""] : ["<", ">", "\u{10ffff}"];
-    const after = `${key} ${above} ${this.value("after", page.after ?? start)}`;
-    return page.before === undefined ? [after] : [after, `${key} ${below} ${this.value("before", page.before)}`];
+    const [above, below] = page.direction === "ASC" ? [">", "<"] : ["<", ">"];
+    const after = page.after ?? (this.walk.file.from === undefined ? startOf(page) : undefined);
+    return [
+      ...(after === undefined ? [] : [`${key} ${above} ${this.value("after", after)}`]),
+      ...(page.before === undefined ? [] : [`${key} ${below} ${this.value("before", page.before)}`]),
+    ];
   }
 
   /** The variables that a page needs once it is cut. */
@@ -188,8 +194,21 @@ class Step {
 
   /** The walk, behind the clauses of conditions that find its nodes another way. */
   private text(): string[] {
-    const texts = [...this.conditions.clauses(), this.render(this.walk.file.text)];
+    const { text, map } = this.walk.file;
+    const texts = [...this.conditions.clauses(), this.render(text), ...(map ? [this.map(map)] : [])];
     return texts.filter(Boolean).flatMap((text) => text.split("\n"));
+  }
+
+  /** The map that a walk makes, of the entries that are read here or below. */
+  private map({ entries, kept }: MapText): string {
+    const { target, file } = this.walk;
+    const isRead = (name: string) =>
+      !isAbstract(target) &&
+      (target.properties.has(name) ||
+        target.walks.some(({ file: { text } }) => text.text.includes(`${file.to}.${name}`)));
+    const read = [...entries].filter(([name]) => isRead(name)).map(([name, made]) => `  ${name}: ${this.render(made)}`);
+    const others = kept.map((name) => `, ${this.variable(name)}`).join("");
+    return `WITH {\n${read.join(",\n")}\n} AS ${this.to}${others}`;
   }
 
   private filter(bounds: readonly string[], order?: string): string[] {
@@ -221,15 +240,4 @@ class Step {
 
 function descendInto(object: ObjectPlan, variable: string, values: Record<string, unknown>): string[] {
   return object.walks.flatMap((walk) => callWalk(walk, variable, values));
-}
-
-/** What is read of one node: `term_1 {.id, .label, definitions_2: definitions_2}`. */
-function project(object: ObjectPlan, variable: string, type?: string): string {
-  const entries = [
-    ...[...object.properties].sort().map((property) => `.${property}`),
-    ...(object.reference ? [`reference: elementId(${variable})`] : []),
-    ...object.walks.flatMap(columnsOf).map((column) => `${column}: ${column}`),
-    ...(type ? [`type: '${type}'`] : []),
-  ];
-  return `${variable} {${entries.join(", ")}}`;
 }

@@ -1,5 +1,6 @@
-import { callWalk, columnsOf, type Statement } from "./nest.js";
+import { callWalk, type Statement } from "./nest.js";
 import type { WalkPlan } from "./plan.js";
+import { columnsOf } from "./projection.js";
 
 const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion })";
 

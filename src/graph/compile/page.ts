@@ -53,6 +53,11 @@ export function readPage(file: WalkFile, values: Readonly<Record<string, unknown
   };
 }
 
+/** What no key of a list stands before. */
+export function startOf({ direction }: Pick<Page, "direction">): string {
+  return direction === "ASC" ? "" : "\u{10ffff}";
+}
+
 function readOrder(file: WalkFile, orderBy: unknown): Pick<Page, "order" | "direction"> {
   const names = [...file.keys.keys()];
   if (names.length === 0) throw new LexigraphError("INTERNAL", `cypher/read/${file.name}.cypher needs a key: to page.`);

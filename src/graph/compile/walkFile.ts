@@ -15,6 +15,8 @@ export interface WalkFile {
   /** Whether it is a map, as braces around it say. */
   isMap: boolean;
   text: CypherTemplate;
+  /** What the map is made of behind the text, where only what is asked for is to be made. */
+  map?: MapText;
   /** The expression that orders the list and continues it, by the name of the order; the first is the default. */
   keys: Map<string, CypherTemplate>;
   defaultDirection: "ASC" | "DESC";
@@ -35,6 +37,12 @@ export interface WalkFile {
   /** What its arguments must meet before anything runs. */
   checks: ArgumentChecks;
   parameters: Map<string, Parameter>;
+}
+
+/** A map by its entries, and the variables that are kept beside it. */
+export interface MapText {
+  entries: Map<string, CypherTemplate>;
+  kept: readonly string[];
 }
 
 /** Every walk by the name of its file. Throws INTERNAL where a header is not understood. */
@@ -61,12 +69,21 @@ function toWalk(file: CypherFile): WalkFile {
   const edition = directive(file, "edition");
   const gaps = directive(file, "gaps");
   const size = directive(file, "size");
+  const made = file.directives.filter(({ word }) => word === "entry").map(({ value }) => /^(\w+) = (.+)$/.exec(value));
+  const entries = made.map((found): [string, CypherTemplate] => {
+    if (found) return [found[1] ?? "", template(found[2] ?? "")];
+    throw new LexigraphError(
+      "INTERNAL",
+      `cypher/read/${file.name}.cypher: an entry reads "// entry: name = expression".`,
+    );
+  });
   return {
     name: file.name,
     ...(from ? { from } : {}),
     to,
     isMap: to !== target,
     text: template(file.body),
+    ...(entries.length > 0 ? { map: { entries: new Map(entries), kept: listed(file, "kept") } } : {}),
     keys: new Map(keys.map(({ order, value }) => [order, template(value)])),
     defaultDirection: directive(file, "order") === "DESC" ? "DESC" : "ASC",
     ...(count ? { count: template(count) } : {}),

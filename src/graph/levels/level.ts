@@ -1,6 +1,7 @@
 import { isWrapped } from "../compile/fetchedPage.js";
 import type { Statement } from "../compile/nest.js";
 import { nestLevel } from "../compile/nestLevel.js";
+import { startOf } from "../compile/page.js";
 import {
   type AbstractPlan,
   isAbstract,
@@ -68,8 +69,9 @@ export class Level {
 
   private cutPage(named: WalkPlan, walk: WalkPlan, page: PagePlan, target: Cut<WalkPlan["target"]>) {
     const edge = page.edge && this.cutObject(page.edge, false);
-    // The key is read along: with it and without would be two texts.
-    const copied: PagePlan = { ...page, cursors: page.rows, ...(edge && { edge: edge.copy }) };
+    // The key is read along, and the start said: with them and without would be several texts.
+    const after = page.after ?? startOf(page);
+    const copied: PagePlan = { ...page, after, cursors: page.rows, ...(edge && { edge: edge.copy }) };
     const isAlone = !isWrapped(page);
     const columns: Columns = (answer, goOn) => {
       const rows = rowsOf(answer[named.column]).map((row) => {

@@ -3,25 +3,23 @@ CALL (root) {
   MATCH (term_1:Term {slug: $p.slug_1})
   CALL (term_1) {
     MATCH (term_1)-[:HAS_DEFINITION]->(definition_2)
-    WHERE definition_2.yearKey < $p.after_2
     WITH definition_2, definition_2.yearKey AS key_2 ORDER BY key_2 DESC LIMIT $p.limit_2
-    CALL (definition_2) {
+    OPTIONAL CALL (definition_2) {
       MATCH (definition_2)-[:PUBLISHED_IN]->(chapter_3)
       CALL (chapter_3) {
         MATCH (chapter_3)<-[:WROTE]-(author_4)
-        WHERE author_4.nameKey > $p.after_4
         WITH author_4, author_4.nameKey AS key_4 ORDER BY key_4 LIMIT $p.limit_4
         RETURN collect(author_4 {.id, .name}) AS authors4
       }
-      CALL (chapter_3) {
+      OPTIONAL CALL (chapter_3) {
         MATCH (chapter_3)-[:FIRST_BOOK]->(book_5)
-        RETURN head(collect(book_5 {.id, .title})) AS book5
+        RETURN book_5 {.id, .title} AS book5 LIMIT 1
       }
-      CALL (chapter_3) {
+      OPTIONAL CALL (chapter_3) {
         MATCH (chapter_3)-[:FIRST_DOI]->(doi_6)
-        RETURN head(collect(doi_6 {.url, .value})) AS doi6
+        RETURN doi_6 {.url, .value} AS doi6 LIMIT 1
       }
-      RETURN head(collect(chapter_3 {.id, .title, .year, authors4: authors4, book5: book5, doi6: doi6})) AS chapter3
+      RETURN chapter_3 {.id, .title, .year, authors4: authors4, book5: book5, doi6: doi6} AS chapter3 LIMIT 1
     }
     WITH * ORDER BY key_2 DESC
     RETURN collect(definition_2 {.id, .text, chapter3: chapter3}) AS definitions2

@@ -5,11 +5,10 @@ CALL (root) {
   WITH author_1, author_1.nameKey AS key_1 ORDER BY key_1 LIMIT $p.limit_1
   CALL (author_1) {
     MATCH (author_1)-[:WROTE]->(chapter_2)
-    WHERE chapter_2.yearKey > $p.after_2
     WITH chapter_2, chapter_2.yearKey AS key_2 ORDER BY key_2 LIMIT $p.limit_2
-    CALL (chapter_2) {
+    OPTIONAL CALL (chapter_2) {
       MATCH (chapter_2)-[:FIRST_BOOK]->(book_3)
-      RETURN head(collect(book_3 {.title})) AS book3
+      RETURN book_3 {.title} AS book3 LIMIT 1
     }
     WITH * ORDER BY key_2
     RETURN collect(chapter_2 {.title, .year, book3: book3}) AS chapters2

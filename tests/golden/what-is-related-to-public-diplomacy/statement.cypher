@@ -16,7 +16,6 @@ CALL (root) {
       AND ($p.minScore_2 IS NULL OR relation_2.score >= $p.minScore_2)
     WITH relation_2, related_2, asked_2,
       right('0000' + toString(10000 - toInteger(round(relation_2.score * 10000))), 5) + '\t' + related_2.id AS strength_2
-    WHERE strength_2 > $p.after_2
     WITH related_2, relation_2, asked_2, strength_2 AS key_2 ORDER BY key_2 LIMIT $p.limit_2
     WITH *, {score: relation_2.score, relation: relation_2, asked: asked_2} AS edge_2
     CALL (edge_2) {
@@ -24,7 +23,7 @@ CALL (root) {
       UNWIND range(0, size(relation_3.kinds) - 1) AS place_3
       WITH relation_3, asked_3, place_3
       WHERE asked_3 IS NULL OR relation_3.kinds[place_3] IN asked_3
-      WITH place_3, {
+      WITH {
         kind: relation_3.kinds[place_3],
         score: relation_3.scores[place_3],
         evidence: [at_3 IN split(relation_3.shownBy[place_3], ' ') | relation_3.evidence[toInteger(at_3)]],
@@ -35,7 +34,7 @@ CALL (root) {
         leftLabel: startNode(relation_3).label,
         rightKey: endNode(relation_3).key,
         rightLabel: endNode(relation_3).label
-      } AS reason_3
+      } AS reason_3, place_3
       WITH reason_3, place_3 AS key_3 ORDER BY key_3
       CALL (reason_3) {
         UNWIND range(0, size(reason_3.evidence) - 1) AS place_4
