@@ -17,6 +17,13 @@ export function nodeNamed(page: Page, label: string): Locator {
   return page.locator("[role=option]").filter({ hasText: label }).first();
 }
 
+/** Whether the list shows the row of the selected node whole. */
+export async function isSelectedInSight(page: Page): Promise<boolean> {
+  const list = await page.getByRole("listbox", { name: "Nodes of the picture" }).boundingBox();
+  const row = await page.locator("[role=option][aria-selected=true]").boundingBox();
+  return !!list && !!row && row.y >= list.y && row.y + row.height <= list.y + list.height;
+}
+
 /** What a form of Take away gives, as bytes. */
 export async function exported(page: Page, form: string): Promise<Buffer> {
   const menu = page.locator("details.take-away");

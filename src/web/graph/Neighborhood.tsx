@@ -4,6 +4,7 @@ import { USUAL_LIMIT } from "../address/graphState.js";
 import { useGraphState } from "../address/useGraphState.js";
 import { useAnswer } from "../data/useAnswer.js";
 import { Failed } from "../part/Failed.js";
+import { Shapes } from "../part/Page.js";
 import { plural } from "../part/plural.js";
 import { DepthChoice } from "./DepthChoice.js";
 import { Legend } from "./Legend.js";
@@ -47,11 +48,13 @@ export function Neighborhood({ center, name }: { center: string; name: string })
       {failure && <Failed failure={failure} retry={retry} />}
       {subgraph !== null && !failure && (
         <>
-          {subgraph && (
+          {subgraph ? (
             <Legend subgraph={subgraph} hidden={state.hidden} onChange={(kinds) => change({ hidden: kinds }, true)} />
+          ) : (
+            <div class="legend is-waiting" />
           )}
           <div class="graph-body">
-            {subgraph && (
+            {subgraph ? (
               <div class="graph-side">
                 <ShownCount
                   shown={subgraph.nodes.length}
@@ -65,6 +68,10 @@ export function Neighborhood({ center, name }: { center: string; name: string })
                   }
                 />
                 <NodeList nodes={listed} selected={state.selected} onSelect={select} onExpand={expansion.toggle} />
+              </div>
+            ) : (
+              <div class="graph-side">
+                <Shapes label="Loading what lies around it" />
               </div>
             )}
             <div class="graph-main">
@@ -83,15 +90,13 @@ export function Neighborhood({ center, name }: { center: string; name: string })
                 />
               </Suspense>
             </div>
-            {subgraph && (
-              <SelectedNode
-                subgraph={subgraph}
-                center={center}
-                selected={state.selected}
-                years={question.years}
-                expansion={expansion}
-              />
-            )}
+            <SelectedNode
+              subgraph={subgraph}
+              center={center}
+              selected={state.selected}
+              years={question.years}
+              expansion={expansion}
+            />
           </div>
         </>
       )}

@@ -14,6 +14,8 @@ interface NodeListProps {
 
 /** Rows that are made and compared together: another selection touches two of these parts. */
 const PART = 100;
+/** What is left beside the row that is scrolled to, in pixels. */
+const EDGE = 4;
 
 /** Every node of the picture as a list in step with it: arrow keys select, Enter expands. */
 export const NodeList = memo(List, (before, now) => before.nodes === now.nodes && before.selected === now.selected);
@@ -25,7 +27,12 @@ function List({ nodes, selected, onSelect, onExpand }: NodeListProps) {
   const starts = Array.from({ length: Math.ceil(count / PART) }, (_, part) => part * PART);
   useEffect(() => {
     const option = selected === undefined ? null : document.getElementById(optionId(selected));
-    if (option && list.current) scrollWithin(list.current, option);
+    const place = list.current;
+    if (!option || !place) return undefined;
+    scrollWithin(place, option);
+    // Rows that were never seen have a supposed height: once they are laid out, it may be a little further.
+    const frame = requestAnimationFrame(() => scrollWithin(place, option));
+    return () => cancelAnimationFrame(frame);
   }, [selected]);
   const press = (event: KeyboardEvent) => {
     const target = moved(event.key, index, nodes.length);
@@ -101,11 +108,10 @@ const optionId = (id: string): string => `node ${id}`.replace(/\s/g, "_");
 
 // Of the list alone: scrollIntoView would move the page, too.
 function scrollWithin(list: HTMLElement, option: HTMLElement): void {
-  const top = option.offsetTop - list.offsetTop;
-  if (top < list.scrollTop) list.scrollTop = top;
-  else if (top + option.offsetHeight > list.scrollTop + list.clientHeight) {
-    list.scrollTop = top + option.offsetHeight - list.clientHeight;
-  }
+  const top = option.offsetTop;
+  const bottom = top + option.offsetHeight;
+  if (top < list.scrollTop) list.scrollTop = top - EDGE;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight + EDGE;
 }
 
 function moved(key: string, index: number, count: number): number | undefined {

@@ -36,6 +36,8 @@ export default function Picture(props: PictureProps) {
   const latest = useRef(props);
   latest.current = props;
   const [view, setView] = useState<GraphView>();
+  // A picture has no options to read out: what a key leads to is told.
+  const [walkedTo, setWalkedTo] = useState("");
   const isDark = useIsDark();
   // Before the paint, so that list and picture come together.
   useLayoutEffect(() => {
@@ -64,7 +66,11 @@ export default function Picture(props: PictureProps) {
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isDirection(event.key)) {
       const next = view.walk(selected, event.key);
-      if (next !== undefined) props.onSelect(next);
+      const node = subgraph?.nodes.find(({ id }) => id === next);
+      if (node) {
+        setWalkedTo(`${node.label}, ${node.kind.toLowerCase()}`);
+        props.onSelect(node.id);
+      }
     } else if (event.key === "+" || event.key === "=") view.zoom(NEARER);
     else if (event.key === "-") view.zoom(FARTHER);
     else if (event.key === "0") view.zoom();
@@ -90,6 +96,9 @@ export default function Picture(props: PictureProps) {
         aria-label={`Picture of ${plural(shown?.nodes.size ?? 0, "node")} around ${name}`}
         aria-description="Arrow keys walk from node to node, Enter expands, plus and minus zoom, 0 shows all, Escape lets go. The list beside holds the same nodes."
       />
+      <p class="unseen" role="status">
+        {walkedTo}
+      </p>
       {view && subgraph && <ZoomButtons onZoom={(factor) => view.zoom(factor)} />}
       {view && subgraph && (
         <TakeAway fileName={props.fileName} question={props.question} scene={() => view.scene(name)} />

@@ -6,7 +6,8 @@ import { TieSentences } from "./TieSentences.js";
 import type { Expansion } from "./useExpansion.js";
 
 interface SelectedNodeProps {
-  subgraph: Subgraph;
+  /** Undefined as long as it is on its way. */
+  subgraph: Subgraph | undefined;
   center: string;
   selected: string | undefined;
   years: NeighborhoodVariables["years"];
@@ -15,17 +16,17 @@ interface SelectedNodeProps {
 
 /** What is known of the selected node, and how it comes to be in the picture. */
 export function SelectedNode({ subgraph, center, selected, years, expansion }: SelectedNodeProps) {
-  const node = subgraph.nodes.find(({ id }) => id === selected);
-  if (!node) {
+  const node = subgraph?.nodes.find(({ id }) => id === selected);
+  if (!subgraph || !node) {
     return (
       <section class="selected is-empty" aria-label="Selected node">
-        <p class="faint">Select a node to read about it here; double-click or Enter expands it.</p>
+        {subgraph && <p class="faint">Select a node to read about it here; double-click or Enter expands it.</p>}
       </section>
     );
   }
   const isExpanded = expansion.isExpanded(node.id);
   return (
-    <section class="selected" aria-label="Selected node" aria-live="polite">
+    <section class="selected" aria-label="Selected node">
       <p class="selected-kind faint">
         <KindMark kind={node.kind} /> {node.kind.toLowerCase()}
       </p>

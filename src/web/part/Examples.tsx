@@ -63,10 +63,12 @@ export function Examples() {
           </li>
         )}
       </ul>
-      <p class="stats faint">
-        {plural(terms, "term")} · {plural(definitions, "definition")} · {plural(chapters, "chapter")} ·{" "}
-        {plural(authors, "author")}
-      </p>
+      <ul class="stats faint">
+        <li>{plural(terms, "term")}</li>
+        <li>{plural(definitions, "definition")}</li>
+        <li>{plural(chapters, "chapter")}</li>
+        <li>{plural(authors, "author")}</li>
+      </ul>
     </>
   );
 }

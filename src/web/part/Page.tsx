@@ -11,11 +11,15 @@ export function Page({ title, children }: { title: string; children: ComponentCh
   return <>{children}</>;
 }
 
-/** Shapes of what is to come, in its place; nothing where the server has sent the page's facts already. */
+/** Shapes of a page that is to come, in its place; nothing where the server has sent its facts already. */
 export function Skeleton() {
-  if (served()) return null;
+  return served() ? null : <Shapes label="Loading" />;
+}
+
+/** Shapes of what is to come, in its place; a screen reader is told the label. */
+export function Shapes({ label }: { label: string }) {
   return (
-    <div class="skeleton" role="status" aria-label="Loading">
+    <div class="skeleton" role="status" aria-label={label}>
       <span />
       <span />
       <span />

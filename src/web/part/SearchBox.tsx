@@ -1,6 +1,7 @@
 import { useCombobox } from "downshift";
 import { useState } from "preact/hooks";
 import { KindMark } from "./KindMark.js";
+import { plural } from "./plural.js";
 import { type Suggestion, type SuggestionKind, useSuggestions } from "./useSuggestions.js";
 
 interface SearchBoxProps {
@@ -68,6 +69,9 @@ export function SearchBox({ label, placeholder, initial, kinds, onPick, onSubmit
             </li>
           ))}
       </ul>
+      <p class="unseen" role="status">
+        {isShown && plural(suggestions.length, "suggestion")}
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "../explorer.js";
+import { arranged } from "../picture.js";
 import { shoot } from "../screenshots.js";
 
 /** Every kind of page, with what shows that it is whole; those with a name are kept as pictures. */
@@ -18,8 +19,38 @@ const PAGES: readonly { at: string; whole: string; name?: string }[] = [
   { at: "/terms/nothing-of-this-name", whole: ".notice", name: "missing" },
 ];
 
+/** A term's page as it is read out: what it is and says, then what lies around it, first as a list. */
+const READ_OUT = [
+  'heading "Public Diplomacy" [level=1]',
+  'navigation "On this page"',
+  'heading "7 definitions" [level=2]',
+  'complementary "Around Public Diplomacy"',
+  'group "Steps from the center"',
+  'group "Kinds to show"',
+  'listbox "Nodes of the picture"',
+  'option "Public Diplomacy',
+  'application "Picture of ',
+  'region "Selected node"',
+];
+
 export function access(look: Look): void {
   describe("the pages for everybody", () => {
+    it("is read out in an order that makes sense, and says how many suggestions there are", () =>
+      look("/terms/public-diplomacy", async (page) => {
+        await arranged(page);
+        const lines = (await page.locator("main").ariaSnapshot()).split("\n").map((line) => line.trim().slice(2));
+        const places = READ_OUT.map((part) => lines.findIndex((line) => line.startsWith(part)));
+        expect({ missing: READ_OUT.filter((_, i) => places[i] === -1), places }).toEqual({
+          missing: [],
+          places: [...places].sort((a, b) => a - b),
+        });
+        await page.getByRole("combobox", { name: "Search" }).fill("city dipl");
+        await page
+          .getByRole("status")
+          .filter({ hasText: /^\d+ suggestions?$/ })
+          .waitFor({ state: "attached" });
+      }));
+
     it.each(PAGES)("has no serious fault for axe in either theme: $at", ({ at, whole, name }) =>
       look(
         at,

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "../explorer.js";
-import { arranged, exported, nodeNamed, placeOf, svgOf } from "../picture.js";
+import { arranged, exported, isSelectedInSight, nodeNamed, placeOf, svgOf } from "../picture.js";
 
 const TERM = "/terms/public-diplomacy";
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
@@ -110,6 +110,7 @@ export function graph(look: Look): void {
     it("opens the same picture from a shared link", () =>
       look(`${TERM}?depth=2&selected=term:soft-power`, async (page) => {
         await arranged(page);
+        await expect.poll(() => isSelectedInSight(page)).toBe(true);
         const here = await svgOf(page);
         const other = await page.context().newPage();
         await other.goto(page.url());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Look } from "../explorer.js";
-import { arranged, nodeNamed, pictureOf, placeOf } from "../picture.js";
+import { arranged, isSelectedInSight, nodeNamed, pictureOf, placeOf } from "../picture.js";
 
 const TERM = "/terms/public-diplomacy";
 const FIRST = "Attraction Has a Budget: Soft Power and Its Instruments";
@@ -109,6 +109,11 @@ export function picture(look: Look): void {
         await place.press("ArrowRight");
         await page.waitForURL(/selected=chapter:/);
         const walked = await page.locator("[role=option][aria-selected=true]").textContent();
+        // A screen reader hears of it, as there is no option to read in a picture.
+        await page
+          .getByRole("status")
+          .filter({ hasText: walked ?? "" })
+          .waitFor({ state: "attached" });
         await place.press("Enter");
         await page.waitForURL(/with=chapter:/);
         await place.press("Escape");
@@ -117,6 +122,7 @@ export function picture(look: Look): void {
         await list.focus();
         await list.press("End");
         await page.waitForURL(/selected=/);
+        await expect.poll(() => isSelectedInSight(page)).toBe(true);
         await list.press("Home");
         await page.waitForURL(/selected=/);
         expect(walked).toMatch(/, chapter$/);

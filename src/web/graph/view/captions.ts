@@ -39,6 +39,10 @@ const LONGEST = 34;
 /** Candidates for each caption: in a crowd those that rank lower find no place, and to try them all takes long. */
 const TRIES = 5;
 const GAP = 4;
+/** What captions keep from the borders of the room. */
+const MARGIN = 6;
+/** From a disc that has a ring to the ring's outer side. */
+const RING = 4;
 
 /**
  * Captions of the most important nodes, each to the right of its node, or else left, below or above, so that no two
@@ -52,16 +56,17 @@ export function placeCaptions(
   most: number,
 ): Caption[] {
   const ranked = [...candidates].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-  const discs = ranked.slice(0, 2 * most).map(({ x, y, radius }) => around(x, y, radius * 0.7));
+  const discs = ranked.slice(0, 2 * most).map(hiddenBy);
   const taken: Box[] = [...covered, ...discs];
   const captions: Caption[] = [];
   for (const [rank, candidate] of ranked.entries()) {
     if ((captions.length >= most || rank >= TRIES * most) && !candidate.isForced) continue;
     const text = shorten(candidate.label);
     const places = placesOf(candidate, measure(text));
-    const own = around(candidate.x, candidate.y, candidate.radius * 0.7);
+    const own = hiddenBy(candidate);
     const isFree = (box: Box) => !taken.some((other) => overlaps(box, other) && !equals(other, own));
-    const isWithin = ({ left, top, right, bottom }: Box) => left >= 0 && top >= 0 && right <= width && bottom <= height;
+    const isWithin = ({ left, top, right, bottom }: Box) =>
+      left >= MARGIN && top >= MARGIN && right <= width - MARGIN && bottom <= height - MARGIN;
     const box =
       places.find((each) => isWithin(each) && isFree(each)) ??
       (candidate.isForced ? (leastCrowded(places.filter(isWithin), taken) ?? places[0]) : undefined);
@@ -78,8 +83,7 @@ function leastCrowded(places: readonly Box[], taken: readonly Box[]): Box | unde
 }
 
 function placesOf({ x, y, radius: disc, isForced }: Candidate, width: number): Box[] {
-  // Those that are forced have rings.
-  const radius = isForced ? disc + 4 : disc;
+  const radius = isForced ? disc + RING : disc;
   const height = CAPTION_SIZE * 1.25;
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return [
@@ -98,6 +102,9 @@ export function shorten(label: string): string {
   const space = cut.lastIndexOf(" ");
   return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
+
+/** What of a node no other's caption may hide; those that are forced have rings. */
+const hiddenBy = ({ x, y, radius, isForced }: Candidate): Box => around(x, y, isForced ? radius + RING : radius * 0.7);
 
 const around = (x: number, y: number, radius: number): Box => ({
   left: x - radius,
