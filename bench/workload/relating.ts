@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { TermText } from "../../src/relate/relation.js";
 import { RelationIndex } from "../../src/relate/relationIndex.js";
 import { IndexFile } from "../../src/relate/run/indexFile.js";
 import { rankTogether } from "../../src/relate/run/rankTogether.js";
@@ -14,7 +15,7 @@ import { termsOf } from "./relating/termsOf.js";
 const TOUCHED = 100;
 
 export const workload: Workload = {
-  claim: "All terms are related within 180 s and 1.5 GB, and the 100 that a load touches within a sixtieth of that.",
+  claim: "All terms are related within 180 s and 1.5 GB, and the 100 that a load touches within 3 s.",
   size: 126_000,
   run: async (bench) => {
     const folder = mkdtempSync(join(tmpdir(), "lexigraph-index-"));
@@ -27,8 +28,6 @@ export const workload: Workload = {
 };
 
 async function measure({ size, say }: Bench, file: IndexFile): Promise<Outcome> {
-  const terms = termsOf(generateRecords(readSynsets(), size));
-  say(`${terms.length} terms`);
   const contenders: Contender[] = [];
   const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<{ result: T; seconds: number }> => {
     const [start, before] = [performance.now(), process.cpuUsage()];
@@ -41,40 +40,49 @@ async function measure({ size, say }: Bench, file: IndexFile): Promise<Outcome> 
     return { result, seconds };
   };
 
-  // One index at a time, as a process of the product has.
-  const run = async (): Promise<{ seconds: number; memory: number }> => {
-    const index = new RelationIndex();
-    const put = await timed("put", () => {
-      for (const term of terms) index.put(term);
-    });
-    const full = await timed("relate all", async () => {
-      let relations = 0;
-      index.prepare();
-      index.choose(await rankTogether(index));
-      for (const batch of index.relations(new Turns(index.size))) relations += batch.length;
-      return relations;
-    });
-    const memory = process.resourceUsage().maxRSS / 1e6;
-    say(`${full.result} relations`);
-    await timed("write the index", () => file.write("index", index));
-    return { seconds: put.seconds + full.seconds, memory };
+  const put = await timed("put", () => putAll(size));
+  const { index, touched } = put.result;
+  const full = await timed("relate all", () => relateAll(index));
+  const memory = process.resourceUsage().maxRSS / 1e6;
+  say(`${full.result} relations of ${index.terms} terms`);
+  await timed("write the index", () => file.write("all", index));
+  const read = await timed("read the index", () => file.read("all") ?? new RelationIndex());
+  const update = await timed(`update ${TOUCHED}`, () => read.result.update({ put: touched, remove: [] }));
+  say(`${update.result.put.length} relations put, ${update.result.removed.length} removed`);
+  const write = await timed("write what changed", () => file.write("touched", read.result));
+  return {
+    method: `${index.terms} terms with ${size} definitions, one after the other in one process, of which two threads rank. The texts are made and put in as a database would give them, which is counted.`,
+    contenders,
+    comparisons: [
+      { name: "put and relate all, seconds", ratio: put.seconds + full.seconds, atMost: 180 },
+      { name: "memory, GB", ratio: memory, atMost: 1.5 },
+      {
+        name: "read the index, update and write it, seconds",
+        ratio: read.seconds + update.seconds + write.seconds,
+        atMost: 3,
+      },
+    ],
   };
-  const { seconds, memory } = await run();
-  const restored = await timed("read the index", () => file.read("index") ?? new RelationIndex());
+}
+
+/** An index of all terms, and those that a load will touch: each with the definitions of another. The others are held no longer. */
+function putAll(size: number): { index: RelationIndex; touched: TermText[] } {
+  const terms = termsOf(generateRecords(readSynsets(), size));
+  const index = new RelationIndex();
+  for (const term of terms) index.put(term);
   const touched = Array.from({ length: TOUCHED }, (_, place) => {
     const term = terms[(place * 991) % terms.length];
     const other = terms[(place * 17 + 5) % terms.length];
     return { key: "", label: "", alternativeLabels: [], chapters: [], ...term, definitions: other?.definitions ?? [] };
   });
-  const update = await timed(`update ${TOUCHED}`, () => restored.result.update({ put: touched, remove: [] }));
-  say(`${update.result.put.length} relations put, ${update.result.removed.length} removed`);
-  return {
-    method: `${terms.length} terms with ${size} definitions, one after the other in one process, of which two threads rank.`,
-    contenders,
-    comparisons: [
-      { name: "put and relate all, seconds", ratio: seconds, atMost: 180 },
-      { name: "memory, GB", ratio: memory, atMost: 1.5 },
-      { name: "update to relating all", ratio: update.seconds / seconds, atMost: 1 / 60 },
-    ],
-  };
+  return { index, touched };
+}
+
+/** Relates all terms of an index; gives how many relations there are. */
+async function relateAll(index: RelationIndex): Promise<number> {
+  let relations = 0;
+  index.prepare();
+  index.choose(await rankTogether(index));
+  for (const batch of index.relations(new Turns(index.size))) relations += batch.length;
+  return relations;
 }

@@ -14,8 +14,8 @@ type Note = (other: number, feature: number) => void;
 export class Comparison {
   readonly #collection: Collection;
   readonly #found = new StampedSet();
-  /** The features of the term laid out that are rare, of one kind at a time. */
-  readonly #rare = new StampedSet();
+  /** The features of the term laid out, of one kind at a time. */
+  readonly #own = new StampedSet();
   #slot = -1;
   #candidates: number[] = [];
   /** The vector laid out, by number of the run of letters. */
@@ -104,11 +104,12 @@ export class Comparison {
   }
 
   #eachSharingAmong(others: readonly number[], kind: CommonKind, note: Note): void {
-    this.#rare.clear();
-    for (const feature of this.#collection.rare(kind, this.#slot)) this.#rare.add(feature);
+    const { common, features } = this.#collection;
+    this.#own.clear();
+    for (const feature of common.get(kind, this.#slot)) this.#own.add(feature);
     for (const other of others) {
-      for (const feature of this.#collection.common.get(kind, other)) {
-        if (this.#rare.has(feature)) note(other, feature);
+      for (const feature of common.get(kind, other)) {
+        if (this.#own.has(feature) && features.isRare(feature)) note(other, feature);
       }
     }
   }

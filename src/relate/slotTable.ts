@@ -36,7 +36,9 @@ export class SlotTable<T extends Numbers<T>> {
   }
 
   get(slot: number): T {
-    return this.sourceOf(slot).subarray(this.startOf(slot), this.endOf(slot));
+    const [part, place] = [this.#partOf(slot), this.#placeOf(slot)];
+    if (slot >= this.size) return part.numbers.subarray(0, 0);
+    return part.numbers.subarray(startOf(part, place), part.ends[place] ?? 0);
   }
 
   /** Sets the list of a slot to a copy of the numbers. */
