@@ -11,8 +11,7 @@ CALL (term) {
 }
 MATCH (term)-[relation:RELATED]-(related:Term)
 WHERE relation.run = run
-WITH relation, related, $kinds AS asked
-WHERE (asked IS NULL OR any(kind IN asked WHERE kind IN relation.kinds))
+  AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN relation.kinds))
   AND ($minScore IS NULL OR relation.score >= $minScore)
-WITH relation, related, asked,
-  right('0000' + toString(10000 - toInteger(round(relation.score * 10000))), 5) + '\t' + related.id AS strength
+WITH relation, related, $kinds AS asked,
+  toString(99999 - toInteger(round(relation.score * 10000))) + '\t' + related.id AS strength

@@ -1,6 +1,6 @@
 // Books of some years; those without a year are of none.
 // on: book
-// params: from fromYear, beyond beyondYear
+// params: from fromYear, beyond beyondYear, first firstYear, end endYear
 // order: YEAR
-// otherwise: left(book.yearKey, 4) >= $from AND left(book.yearKey, 4) < $beyond
+// otherwise: book.year >= $first AND book.year < $end
 book.yearKey >= $from AND book.yearKey < $beyond

@@ -1,6 +1,6 @@
 // Chapters of some years; those without a year are of none.
 // on: chapter
-// params: from fromYear, beyond beyondYear
+// params: from fromYear, beyond beyondYear, first firstYear, end endYear
 // order: YEAR
-// otherwise: left(chapter.yearKey, 4) >= $from AND left(chapter.yearKey, 4) < $beyond
+// otherwise: chapter.year >= $first AND chapter.year < $end
 chapter.yearKey >= $from AND chapter.yearKey < $beyond

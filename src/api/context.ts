@@ -34,14 +34,14 @@ export interface RequestFacts {
   /** Bytes of its body. */
   bodySize: number;
   /** Aborted when the client has left. */
-  signal?: Leaving;
+  signal?: Leaving | undefined;
   /** Takes points of the client; what comes back is the seconds to wait where they are too few, nothing without a limit. */
   pay(points: number): Promise<number | undefined> | undefined;
   log: FastifyBaseLogger;
   /** What it has had from the database. */
   timing: StatementTiming;
   /** Its place in a trace. */
-  span?: Span;
+  span?: Span | undefined;
 }
 
 /** What a resolver gets with each request. */
@@ -60,8 +60,8 @@ export interface Context extends RequestFacts {
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
   const { bookmarks, signal, caller, requestId, timing } = facts;
   const onStatement = (milliseconds: number) => countStatement(timing, milliseconds);
-  const reader = new OperationReader(graph.reader, { bookmarks, onStatement, ...(signal && { signal }) });
+  const reader = new OperationReader(graph.reader, { bookmarks, onStatement, signal });
   const writer = new OperationWriter(graph.connection, reader, { bookmarks, caller, requestId, onStatement });
   const { relating, metrics } = graph;
-  return { ...facts, relating, metrics, reader, writer, mutations: [] };
+  return Object.assign(facts, { relating, metrics, reader, writer, mutations: [] });
 }

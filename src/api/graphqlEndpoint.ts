@@ -61,7 +61,7 @@ export async function serveGraphql(
       requestId: id,
       log,
       timing: newTiming(),
-      ...(span && { span }),
+      span,
       signal,
       pay,
     });

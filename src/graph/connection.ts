@@ -31,9 +31,9 @@ export interface ReadOptions {
   /** What the answer must see: bookmarks of commits. */
   bookmarks?: readonly string[];
   /** Ends the statement, in the database too, when nobody waits for the answer any more. */
-  signal?: Leaving;
+  signal?: Leaving | undefined;
   /** Told how many milliseconds the statement took, by a connection that measures. */
-  onStatement?(milliseconds: number): void;
+  onStatement?: ((milliseconds: number) => void) | undefined;
 }
 
 export interface WriteOptions {

@@ -17,7 +17,7 @@ export interface PlannedSelection extends RootSelection {
 
 export interface OperationReaderOptions {
   bookmarks?: Bookmarks;
-  signal?: Leaving;
+  signal?: Leaving | undefined;
   /** Told how many milliseconds each statement took. */
   onStatement?(milliseconds: number): void;
   /** Milliseconds for the fields that are read together. */
@@ -141,14 +141,7 @@ export class OperationReader {
   private readOptions(): ReadOptions {
     const timeout = this.deadline - Date.now();
     const { bookmarks, signal, onStatement } = this.options;
-    if (timeout > 0) {
-      return {
-        timeout,
-        bookmarks: bookmarks?.seen ?? [],
-        ...(signal && { signal }),
-        ...(onStatement && { onStatement }),
-      };
-    }
+    if (timeout > 0) return { timeout, bookmarks: bookmarks?.seen ?? [], signal, onStatement };
     throw new LexigraphError("DEADLINE_EXCEEDED", "The operation took too long; ask for less at once.", { safe: true });
   }
 }

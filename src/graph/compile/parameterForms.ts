@@ -21,6 +21,8 @@ export type ParameterForm =
   | "country"
   | "fromYear"
   | "beyondYear"
+  | "firstYear"
+  | "endYear"
   | "size"
   | "search"
   | "suggest";
@@ -41,8 +43,10 @@ const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Giv
   /** The bases that a typed label may mean, folded: `Thing (ABC)` is found as Thing. */
   bases: (value) => (typeof value === "string" ? typedBases(value).map(fold) : value),
   country: (value) => (typeof value === "string" ? (countryCode(value) ?? value.toUpperCase()) : value),
-  fromYear: (range) => yearKey(endOf(range, "from") ?? 1),
-  beyondYear: (range) => yearKey((endOf(range, "to") ?? 9998) + 1),
+  fromYear: (range) => yearKey(firstYear(range)),
+  beyondYear: (range) => yearKey(endYear(range)),
+  firstYear,
+  endYear,
   /** How many rows of a list that is not paged are wanted. */
   size: readSize,
   search: searchParameter,
@@ -81,7 +85,20 @@ function endOf(range: unknown, end: "from" | "to"): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
+function firstYear(range: unknown): number {
+  return inCalendar(endOf(range, "from") ?? 1);
+}
+
+/** The year behind the last. */
+function endYear(range: unknown): number {
+  return inCalendar((endOf(range, "to") ?? 9998) + 1);
+}
+
+function inCalendar(year: number): number {
+  return Math.min(Math.max(year, 1), 9999);
+}
+
 /** A year as sort keys begin with it: four digits; unknown years are 0000 and in no range. */
 function yearKey(year: number): string {
-  return String(Math.min(Math.max(year, 1), 9999)).padStart(4, "0");
+  return String(year).padStart(4, "0");
 }

@@ -11,11 +11,10 @@ CALL (root) {
     }
     MATCH (term_1)-[relation_2:RELATED]-(related_2:Term)
     WHERE relation_2.run = run_2
-    WITH relation_2, related_2, $p.kinds_2 AS asked_2
-    WHERE (asked_2 IS NULL OR any(kind_2 IN asked_2 WHERE kind_2 IN relation_2.kinds))
+      AND ($p.kinds_2 IS NULL OR any(kind_2 IN $p.kinds_2 WHERE kind_2 IN relation_2.kinds))
       AND ($p.minScore_2 IS NULL OR relation_2.score >= $p.minScore_2)
-    WITH relation_2, related_2, asked_2,
-      right('0000' + toString(10000 - toInteger(round(relation_2.score * 10000))), 5) + '\t' + related_2.id AS strength_2
+    WITH relation_2, related_2, $p.kinds_2 AS asked_2,
+      toString(99999 - toInteger(round(relation_2.score * 10000))) + '\t' + related_2.id AS strength_2
     WITH related_2, relation_2, asked_2, strength_2 AS key_2 ORDER BY key_2 LIMIT $p.limit_2
     WITH *, {score: relation_2.score, relation: relation_2, asked: asked_2} AS edge_2
     CALL (edge_2) {
@@ -73,11 +72,10 @@ CALL (root) {
     }
     MATCH (term_1)-[relation_2:RELATED]-(related_2:Term)
     WHERE relation_2.run = run_2
-    WITH relation_2, related_2, $p.kinds_2 AS asked_2
-    WHERE (asked_2 IS NULL OR any(kind_2 IN asked_2 WHERE kind_2 IN relation_2.kinds))
+      AND ($p.kinds_2 IS NULL OR any(kind_2 IN $p.kinds_2 WHERE kind_2 IN relation_2.kinds))
       AND ($p.minScore_2 IS NULL OR relation_2.score >= $p.minScore_2)
-    WITH relation_2, related_2, asked_2,
-      right('0000' + toString(10000 - toInteger(round(relation_2.score * 10000))), 5) + '\t' + related_2.id AS strength_2
+    WITH relation_2, related_2, $p.kinds_2 AS asked_2,
+      toString(99999 - toInteger(round(relation_2.score * 10000))) + '\t' + related_2.id AS strength_2
     RETURN count(*) AS related2_total
   }
   RETURN head(collect(term_1 {.label, related2: related2, related2_total: related2_total})) AS term1
