@@ -30,9 +30,10 @@ function List({ nodes, selected, onSelect, onExpand }: NodeListProps) {
     const place = list.current;
     if (!option || !place) return undefined;
     scrollWithin(place, option);
-    // Rows that were never seen have a supposed height: once they are laid out, it may be a little further.
-    const frame = requestAnimationFrame(() => scrollWithin(place, option));
-    return () => cancelAnimationFrame(frame);
+    // Once more when rows that were never seen have been laid out, and when what is told of the node takes room from the list.
+    const observer = new ResizeObserver(() => scrollWithin(place, option));
+    observer.observe(place);
+    return () => observer.disconnect();
   }, [selected]);
   const press = (event: KeyboardEvent) => {
     const target = moved(event.key, index, nodes.length);
