@@ -75,6 +75,16 @@ export interface RelationChange {
   replaced: readonly Pair[];
 }
 
+/** The same while its relations are still to be written out, which takes longest. */
+export interface PendingChange {
+  removed: readonly Pair[];
+  /** The pairs that are put, those that were related before, and those that were not. */
+  replaced: readonly Pair[];
+  added: readonly Pair[];
+  /** All that is put, written out as it is asked for; to be asked for before the index changes again. */
+  batches: Iterable<readonly Relation[]>;
+}
+
 /**
  * What a full run finds over the whole collection and updates leave as it is, so that terms nobody touched keep their scores.
  */

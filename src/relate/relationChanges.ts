@@ -4,9 +4,13 @@ import type { Comparison } from "./comparison.js";
 import type { Kept } from "./kept.js";
 import { marksOf } from "./marks.js";
 import { differing, type Ranked } from "./ranked.js";
-import type { Pair, Relation, RelationChange } from "./relation.js";
+import type { Pair, PendingChange, Relation, RelationChange } from "./relation.js";
 import { RelationWriter } from "./relationWriter.js";
+import { Replayed } from "./replayed.js";
 import { toScore } from "./weights.js";
+
+/** How many relations are written out at a time: few enough that the store begins soon. */
+const BATCH = 500;
 
 /**
  * How the relations differ from before. `changed` are the slots whose term came, changed or went, `before` the lists of the
@@ -19,11 +23,12 @@ export function relationChanges(
   comparison: Comparison,
   changed: ReadonlySet<number>,
   before: ReadonlyMap<number, Ranked>,
-): RelationChange {
+): PendingChange {
   const { keys } = collection;
   const listBefore = (slot: number) => before.get(slot) ?? kept.of(slot);
   const removed: number[] = [];
   const replaced: number[] = [];
+  const added: number[] = [];
   const put = new Map<number, number[]>();
   for (const pair of pairsConcerned(collection, kept, changed, before)) {
     const [one, two] = slotsOf(pair);
@@ -34,21 +39,38 @@ export function relationChanges(
     }
     const isSame = was !== undefined && toScore(was) === toScore(is);
     if (isSame && !changed.has(one) && !changed.has(two)) continue;
-    if (was !== undefined) replaced.push(pair);
+    (was === undefined ? added : replaced).push(pair);
     // Written from the end that changed, which has most of them.
     const [from, to] = changed.has(two) ? [two, one] : [one, two];
     const others = put.get(from) ?? [];
     others.push(to);
     put.set(from, others);
   }
-  const writer = new RelationWriter(collection, kept, comparison);
   const named = (pairs: readonly number[]) =>
     pairs.map((pair) => orderedPair(slotsOf(pair).map((slot) => keys.text(slot)))).sort(pairOrder);
   return {
     removed: named(removed),
     replaced: named(replaced),
-    put: [...put].flatMap(([slot, others]) => writer.relations(slot, others)).sort(relationOrder),
+    added: named(added),
+    batches: new Replayed(writtenOut(put, new RelationWriter(collection, kept, comparison))),
   };
+}
+
+/** A change with all its relations written out, in their order. */
+export function writeOut({ removed, replaced, batches }: PendingChange): RelationChange {
+  return { removed, replaced, put: [...batches].flat().sort(relationOrder) };
+}
+
+/** The relations of slots with others, in batches. */
+function* writtenOut(others: ReadonlyMap<number, readonly number[]>, writer: RelationWriter): Generator<Relation[]> {
+  let batch: Relation[] = [];
+  for (const [slot, list] of others) {
+    batch.push(...writer.relations(slot, list));
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The pairs of which one is or was among the strongest of the other, and a term changed or that choice did. */

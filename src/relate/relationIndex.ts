@@ -13,8 +13,8 @@ import { integers } from "./numbers.js";
 import { differing, type Ranked, sumIn } from "./ranked.js";
 import type { PackedRanked } from "./rankedTable.js";
 import { RankShare } from "./rankShare.js";
-import type { CollectionStatistics, Relation, RelationChange, TermText } from "./relation.js";
-import { relationChanges } from "./relationChanges.js";
+import type { CollectionStatistics, PendingChange, Relation, RelationChange, TermText } from "./relation.js";
+import { relationChanges, writeOut } from "./relationChanges.js";
 import { RelationWriter } from "./relationWriter.js";
 import { Turns } from "./turns.js";
 import { TUNING, type Tuning } from "./weights.js";
@@ -42,6 +42,12 @@ interface PackedStatistics {
   chance: number;
   counts: PackedCounts;
   company: PackedCompany;
+}
+
+/** Terms that came or changed, and the keys of those that went. */
+export interface TermChanges {
+  put: readonly TermText[];
+  remove: readonly string[];
 }
 
 export interface FullRun {
@@ -161,7 +167,12 @@ export class RelationIndex {
    * Takes in what changed since, and gives how the relations differ from before: the same as if all were related anew under
    * the statistics. Every term whose text, labels or chapters changed is to be given; a key in both lists is put.
    */
-  update({ put, remove }: { put: readonly TermText[]; remove: readonly string[] }): RelationChange {
+  update(changed: TermChanges): RelationChange {
+    return writeOut(this.change(changed));
+  }
+
+  /** The same, while its relations are still to be written out. */
+  change({ put, remove }: TermChanges): PendingChange {
     const collection = this.#collection;
     const stays = new Set(put.map(({ key }) => key));
     for (const key of remove) if (!stays.has(key)) collection.remove(key);

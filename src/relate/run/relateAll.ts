@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Connection } from "../../graph/connection.js";
 import { statement } from "../../graph/statement.js";
-import type { Relation, RelationChange } from "../relation.js";
+import type { PendingChange, Relation } from "../relation.js";
 import { RelationIndex } from "../relationIndex.js";
 import { Turns } from "../turns.js";
 import type { IndexFile } from "./indexFile.js";
@@ -34,7 +34,7 @@ export async function relateAll(
   const index = await readIndex(connection, state.terms, onProgress);
   await writeRun(connection, run, index, onProgress);
   const name = randomUUID();
-  const changes: RelationChange[] = [];
+  const changes: PendingChange[] = [];
   const done = await connection.write(async (transaction) => {
     await holdLoading(transaction);
     const touched = await readTouched(transaction, Number(begun?.turn));

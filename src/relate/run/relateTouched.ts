@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Connection } from "../../graph/connection.js";
-import type { RelationChange } from "../relation.js";
+import type { PendingChange } from "../relation.js";
 import type { RelationIndex } from "../relationIndex.js";
 import type { IndexFile } from "./indexFile.js";
 import { readTouched, type TouchedTexts } from "./readTerms.js";
@@ -22,7 +22,7 @@ export async function relateTouched(
 ): Promise<Omit<RelateReport, "seconds">> {
   const name = randomUUID();
   // Outlives an attempt that the database gives up: the index has then taken the change in already.
-  const changes: RelationChange[] = [];
+  const changes: PendingChange[] = [];
   const done = await connection.write(async (transaction) => {
     await holdLoading(transaction);
     const touched = await readTouched(transaction, -1);

@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Connection, Row, Transaction } from "../../graph/connection.js";
 import { statement } from "../../graph/statement.js";
-import type { Pair, Relation, RelationChange } from "../relation.js";
+import type { Pair, PendingChange, Relation } from "../relation.js";
 import { pairName, toStored } from "./storedRelation.js";
 
 /** Rows of one statement. */
@@ -28,24 +29,32 @@ export async function writeRelations(
 
 /**
  * Makes a run say what a change of the index says, and what people decided of the pairs that it touches; `decided` are all
- * pairs that people decided on.
+ * pairs that people decided on. A batch is written while the next one is worked out.
  * @returns by how many its shown relations grew; those that went with a term that is gone are not counted
  */
 export async function applyChange(
   transaction: Transaction,
   run: number,
-  { removed, put, replaced }: RelationChange,
+  { removed, replaced, added, batches }: PendingChange,
   decided: ReadonlySet<string>,
 ): Promise<number> {
-  const pairs = [...removed, ...put.map(({ left, right }) => [left, right] as const)];
-  const decidedHere = pairs.filter((pair) => decided.has(pairName(pair)));
-  const stay = new Set(replaced.map(pairName).filter((pair) => !decided.has(pair)));
-  const stays = ({ left, right }: Relation) => stay.has(pairName([left, right]));
+  const decidedHere = [...removed, ...replaced, ...added].filter((pair) => decided.has(pairName(pair)));
   // What people decided on is found and hidden, or asserted over what is found: it is put together anew.
-  let grown = -(await deleteRelations(transaction, run, [...removed, ...decidedHere]));
-  await replaceRelations(transaction, run, put.filter(stays));
-  const added = put.filter((relation) => !stays(relation));
-  grown += await writeRelations(transaction, run, added);
+  const outdated = [...removed, ...decidedHere];
+  const stay = replaced.filter((pair) => !decided.has(pairName(pair))).length;
+  let grown = -stay;
+  let writing = deleteRelations(transaction, run, outdated).then((deleted) => -deleted);
+  // Thrown where it is awaited.
+  writing.catch(() => undefined);
+  await nextTurn();
+  for (const batch of batches) {
+    grown += await writing;
+    writing = putRelations(transaction, run, batch);
+    writing.catch(() => undefined);
+    // So that it is sent before the next batch takes this thread.
+    await nextTurn();
+  }
+  grown += await writing;
   return grown + (await applyDecisions(transaction, run, decidedHere.map(pairName)));
 }
 
@@ -59,12 +68,10 @@ async function deleteRelations(transaction: Transaction, run: number, pairs: rea
   return deleted;
 }
 
-/** Writes relations where they are shown already: what is as it was costs the database nothing. */
-async function replaceRelations(transaction: Transaction, run: number, relations: readonly Relation[]): Promise<void> {
-  for (const chunk of chunks(relations)) {
-    const rows = chunk.map((relation) => toStored(relation, run));
-    await runBatch(transaction, "replaceRelations", { run, rows });
-  }
+/** Writes relations of a run, over those that it has already; returns how many. */
+async function putRelations(transaction: Transaction, run: number, relations: readonly Relation[]): Promise<number> {
+  const rows = relations.map((relation) => toStored(relation, run));
+  return Number((await runBatch(transaction, "putRelations", { run, rows })).shown);
 }
 
 /** Makes a run show what people decided of some pairs. Returns by how many its shown relations grew. */
