@@ -67,7 +67,7 @@ async function measure(bench: Bench, { connection }: BenchDatabase): Promise<Out
       found.comparisons.push(...comparisons);
     }
     return {
-      method: `Headless Chromium with WebGL in software on the machine that also serves (load ${loadavg()[0]?.toFixed(1)} at the end); ${LARGE} nodes take the place of the API's answer, counted from its last byte; each ratio is to what is promised.`,
+      method: `Headless Chromium with WebGL in software on the machine that also serves (load ${loadavg()[0]?.toFixed(1)} at the end); ${LARGE} nodes take the place of the API's answer and come to a picture that waits for them, counted from the last byte; each ratio is to what is promised.`,
       ...found,
     };
   } finally {

@@ -34,12 +34,14 @@ type Found = NonNullable<ReturnType<typeof useSearch>["data"]>["search"];
 export function SearchPage({ query }: { query: string }) {
   const asked = query.trim().slice(0, 256);
   const { data, failure, isLoading, retry } = useSearch(asked);
+  const isWordless = failure?.code === "BAD_USER_INPUT";
   return (
     <Page title={asked === "" ? "Search" : `Search: ${asked}`}>
       <div class="results">
         <p class="eyebrow">Search</p>
         <h1 dir="auto">{asked === "" ? "Nothing to search for yet" : asked}</h1>
-        {failure && <Failed failure={failure} retry={retry} />}
+        {failure && isWordless && <p class="no-hits">There is no word in it to search for. Type one above.</p>}
+        {failure && !isWordless && <Failed failure={failure} retry={retry} />}
         {!failure && isLoading && <Skeleton />}
         {data && !isLoading && <Hits query={asked} found={data.search} key={asked} />}
       </div>

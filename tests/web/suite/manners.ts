@@ -85,6 +85,17 @@ export function manners(look: Look): void {
         REFUSED,
       ));
 
+    it("says of a search without a word that there is nothing to look for", () =>
+      look(
+        "/search?q=%00!%3F",
+        async (page) => {
+          await page.getByText("There is no word in it to search for").waitFor();
+          expect(await page.getByRole("alert").count()).toBe(0);
+        },
+        {},
+        REFUSED,
+      ));
+
     it("passes over what cannot be in an address's state", () =>
       look(
         "/terms/public-diplomacy?depth=9&limit=-4&hide=<b>&camera=a,b&since=year&with=&selected=nobody",
