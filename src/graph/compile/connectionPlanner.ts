@@ -127,7 +127,8 @@ function planEdgeField(
   if (name === "__typename") return () => type.name;
   if (name === "cursor") {
     page.cursors = true;
-    return (row) => request.cursors.encode(page.list, String(row.key));
+    const list = page.list();
+    return (row) => request.cursors.encode(list, String(row.key));
   }
   if (name === "node") {
     const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
@@ -147,10 +148,11 @@ function planPageInfo(request: ConnectionRequest, page: PagePlan, sets: readonly
     name: nodes[0]?.name.value ?? "",
   }));
   for (const { name } of wanted) askFor(page, name);
+  const list = wanted.some(({ name }) => isCursor(name)) ? page.list() : "";
   return (fetched) => {
     const answer = newAnswer(type.name);
     for (const { responseKey, name } of wanted) {
-      answer[responseKey] = readPageInfo(fetched, name, (key) => request.cursors.encode(page.list, key));
+      answer[responseKey] = readPageInfo(fetched, name, (key) => request.cursors.encode(list, key));
     }
     return answer;
   };
@@ -160,7 +162,7 @@ function planPageInfo(request: ConnectionRequest, page: PagePlan, sets: readonly
 function askFor(page: PagePlan, name: string): void {
   const onward = page.backward ? "hasPreviousPage" : "hasNextPage";
   const back = page.backward ? "hasNextPage" : "hasPreviousPage";
-  if (name === "startCursor" || name === "endCursor") {
+  if (isCursor(name)) {
     page.rows = true;
     page.cursors = true;
   } else if (name === onward) {
@@ -170,6 +172,10 @@ function askFor(page: PagePlan, name: string): void {
   } else if (name === back) {
     page.behind = page.editions.size === 0 && (page.backward ? page.before : page.after) !== undefined;
   }
+}
+
+function isCursor(name: string): boolean {
+  return name === "startCursor" || name === "endCursor";
 }
 
 function fieldOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {

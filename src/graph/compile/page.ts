@@ -8,8 +8,8 @@ import type { WalkFile } from "./walkFile.js";
 
 /** Which rows of an ordered list are asked for: a run after and before some sort keys, taken from one end. */
 export interface Page {
-  /** Name of the list and its order, the scope of its cursors. */
-  list: string;
+  /** Name of the list and its order, the scope of its cursors. Throws where an argument in it comes later. */
+  list(): string;
   /** The name of the order among the file's keys. */
   order: string;
   direction: "ASC" | "DESC";
@@ -33,10 +33,10 @@ export function readPage(file: WalkFile, values: Readonly<Record<string, unknown
   }
   const order = readOrder(file, orderBy);
   // What is ranked is another list for other arguments: the same key stands elsewhere in it.
-  const list = `${file.name} ${order.order} ${order.direction}${file.edition ? JSON.stringify(others) : ""}`;
+  const list = () => `${file.name} ${order.order} ${order.direction}${file.edition ? JSON.stringify(others) : ""}`;
   const editions = new Map<string, string>();
   const decode = (cursor: string, argument: string) => {
-    const marked = cursors.decode(list, cursor, argument);
+    const marked = cursors.decode(list(), cursor, argument);
     if (!file.edition) return marked;
     const { edition, key } = splitEdition(marked);
     editions.set(argument, edition);

@@ -8,7 +8,10 @@ const file = parseWalkFile(
   "Town.roads",
   "// Roads.\n// walk: town -> road\n// key LENGTH: road.length\n// key NAME: road.name\n// order: DESC\nMATCH (town)--(road)",
 );
-const read = (values: Record<string, unknown>) => readPage(file, values, cursors);
+const read = (values: Record<string, unknown>) => {
+  const page = readPage(file, values, cursors);
+  return { ...page, list: page.list() };
+};
 const refused = expect.objectContaining({ code: "BAD_USER_INPUT", safe: true });
 
 test("without arguments a page is the first ten rows in the default order", () => {

@@ -77,3 +77,14 @@ test.each([
     expect(ready && (await both.readPrepared(ready))).toBe(JSON.stringify(result.data));
   }
 });
+
+test("a search that gives no cursors has one form for all texts", async () => {
+  const prepared = both.prepare("query ($query: String!) { search(query: $query) { edges { snippet score } } }");
+  const [city, harbour] = ["city", "harbour"].map((query) => prepared.prepare({ query }));
+  expect(harbour?.write).toBe(city?.write);
+  const { result } = await both.inProduct({
+    text: "query ($query: String!) { search(query: $query) { edges { snippet score } } }",
+    variables: { query: "harbour" },
+  });
+  expect(harbour && (await both.readPrepared(harbour))).toBe(JSON.stringify(result.data));
+});
