@@ -5,7 +5,8 @@ CALL () {
   MATCH (author:Entity&Author {id: $batch.id})
   RETURN author
   UNION
-  MATCH (:FormerId {id: $batch.id})-[:RESOLVES_TO]->(author:Author)
+  MATCH (formerId:FormerId {id: $batch.id})-[:RESOLVES_TO]->(author:Author)
+  USING INDEX SEEK formerId:FormerId(id)
   RETURN author
 }
 RETURN author.id AS id, author.nameKey AS nameKey
