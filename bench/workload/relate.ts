@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Connection } from "../../src/graph/connection.js";
@@ -17,6 +17,7 @@ import type { Bench, Outcome, Workload } from "../workload.js";
 /** Terms that a load touches, and how many loads do. */
 const TOUCHED = 100;
 const LOADS = 3;
+const TOUCH = readFileSync(new URL("relate/touch.cypher", import.meta.url), "utf8");
 
 export const workload: Workload = {
   claim: "With the database, all terms are related within 180 s, and the 100 that a load touches within 3 s.",
@@ -70,16 +71,7 @@ function outcomeOf([all, ...touched]: readonly RelateReport[], size: number): Ou
 async function touch(connection: Connection, load: number): Promise<void> {
   await connection.write(async (transaction) => {
     await holdLoading(transaction);
-    const rows = await transaction.run(
-      `MATCH (term:Term) WITH term ORDER BY term.key WITH collect(term) AS terms
-       UNWIND range(0, $touched - 1) AS i
-       WITH terms[i * size(terms) / toInteger($touched) + toInteger($load)] AS term,
-         terms[(i * 17 + 5) % size(terms)] AS other
-       MATCH (term)-[:HAS_DEFINITION]->(definition), (other)-[:HAS_DEFINITION]->(another)
-       WITH term, head(collect(definition)) AS definition, head(collect(another.text)) AS text
-       SET definition.text = text RETURN term.key AS key`,
-      { touched: TOUCHED, load },
-    );
+    const rows = await transaction.run(TOUCH, { touched: TOUCHED, load });
     await touchTerms(transaction, { keys: rows.map(({ key }) => String(key)) });
   });
 }

@@ -98,11 +98,11 @@ export class OperationReader {
 
   /** Reads a root field with which no other has to agree. */
   private readAlone(compiled: Compiled): Promise<unknown> {
-    this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
-    return this.reader.run(compiled, this.readOptions(), this.options.form ?? this.reader.formOf(compiled));
+    this.startClock();
+    return this.reader.run(compiled, this.readOptions(), this.formOf(compiled));
   }
 
-  private enqueue(compiled: Compiled, form = this.options.form ?? this.reader.formOf(compiled)): Promise<unknown> {
+  private enqueue(compiled: Compiled, form = this.formOf(compiled)): Promise<unknown> {
     return new Promise((resolve, reject) => {
       // All root fields of an operation ask in the same turn, so that the next microtask sees every one of them.
       if (this.waiting.length === 0) queueMicrotask(() => this.readTogether());
@@ -113,7 +113,7 @@ export class OperationReader {
   private async readTogether(): Promise<void> {
     const fields = this.waiting;
     this.waiting = [];
-    this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
+    this.startClock();
     const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
       (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
     );
@@ -136,6 +136,14 @@ export class OperationReader {
       if (after === before) return outcomes;
       before = after;
     }
+  }
+
+  private formOf(compiled: Compiled): Form {
+    return this.options.form ?? this.reader.formOf(compiled);
+  }
+
+  private startClock(): void {
+    this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
   }
 
   private readOptions(): ReadOptions {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { RunningServer } from "../../src/api/server.js";
 import { connect } from "../../src/graph/connection.js";
 import { databaseAddress } from "../support/database.js";
 import { type Gate, openGate } from "../support/gate.js";
 import { loadSamples } from "../support/sampleGraph.js";
+import { serveGraph } from "../support/serveGraph.js";
 
 interface Reply {
   status: number;
@@ -20,14 +21,7 @@ beforeAll(async () => {
   gate = await openGate(uri.replace(/^bolt:\/\//, ""));
   connection = connect({ ...login, uri: `bolt://${gate.address}` });
   await loadSamples(connection);
-  server = await startServer({
-    connection,
-    host: "127.0.0.1",
-    port: 0,
-    logLevel: "silent",
-    introspection: true,
-    plansAhead: false,
-  });
+  server = await serveGraph(connection);
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../../src/api/server.js";
+import type { RunningServer } from "../../src/api/server.js";
 import { type Connection, connect } from "../../src/graph/connection.js";
 import { newEvent } from "../../src/graph/event.js";
 import { writeRecorded } from "../../src/graph/writeRecorded.js";
@@ -7,6 +7,7 @@ import { postQuery, refusal } from "../api/limits/postQuery.js";
 import { databaseAddress } from "../support/database.js";
 import { eventually } from "../support/product.js";
 import { loadSamples } from "../support/sampleGraph.js";
+import { serveGraph } from "../support/serveGraph.js";
 import { effort, report } from "../support/trial.js";
 import { type Fault, type FaultyWire, openFaultyWire } from "./faultyWire.js";
 
@@ -19,14 +20,7 @@ beforeAll(async () => {
   wire = await openFaultyWire(new URL(uri).host);
   connection = connect({ ...login, uri: `bolt://${wire.address}` });
   await loadSamples(connection);
-  server = await startServer({
-    connection,
-    host: "127.0.0.1",
-    port: 0,
-    logLevel: "silent",
-    introspection: true,
-    plansAhead: false,
-  });
+  server = await serveGraph(connection);
   await postQuery(server.address, { query: "{ stats { terms } }" });
 });
 afterAll(async () => {

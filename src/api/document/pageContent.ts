@@ -1,14 +1,5 @@
 import { doiUrl } from "../../domain/doi.js";
-import type {
-  AuthorDocument,
-  BookDocument,
-  ChapterDocument,
-  ChapterReference,
-  EntityDocument,
-  EntityReference,
-  OrganizationDocument,
-  TermDocument,
-} from "../../export/entityDocument.js";
+import type { ChapterReference, EntityDocument, EntityReference } from "../../export/entityDocument.js";
 import { entityIri, orcidIri } from "../../export/iri.js";
 
 /** A line of a page: a text, perhaps a link, perhaps with a word on it, perhaps with the work that it is from. */
@@ -39,6 +30,9 @@ interface PageSection {
   left?: number | undefined;
 }
 
+/** The document of a kind of entity. */
+type Shown<Kind extends EntityDocument["kind"]> = Extract<EntityDocument, { kind: Kind }>;
+
 /** What the page of an entity shows; what is not known, or empty, is left out. */
 export function pageContent(entity: EntityDocument): PageContent {
   const content = contentOf(entity);
@@ -50,22 +44,21 @@ export function pageContent(entity: EntityDocument): PageContent {
 }
 
 function contentOf(entity: EntityDocument): PageContent {
-  const { left } = entity;
   switch (entity.kind) {
     case "term":
-      return term(entity, left);
+      return term(entity);
     case "chapter":
-      return chapter(entity, left);
+      return chapter(entity);
     case "author":
-      return author(entity, left);
+      return author(entity);
     case "book":
-      return book(entity, left);
+      return book(entity);
     case "organization":
-      return organization(entity, left);
+      return organization(entity);
   }
 }
 
-function term({ label, alternativeLabels, definitions, related }: TermDocument, left?: number): PageContent {
+function term({ label, alternativeLabels, definitions, related, left }: Shown<"term">): PageContent {
   return {
     kind: "Term",
     title: label,
@@ -89,10 +82,7 @@ function term({ label, alternativeLabels, definitions, related }: TermDocument, 
   };
 }
 
-function chapter(
-  { title, abstract, year, pages, dois, authors, books, terms }: ChapterDocument,
-  left?: number,
-): PageContent {
+function chapter({ title, abstract, year, pages, dois, authors, books, terms, left }: Shown<"chapter">): PageContent {
   const names = authors.map(({ name }) => name).join(", ");
   return {
     kind: "Chapter",
@@ -113,10 +103,7 @@ function chapter(
   };
 }
 
-function author(
-  { name, alternativeNames, orcid, organizations, chapters }: AuthorDocument,
-  left?: number,
-): PageContent {
+function author({ name, alternativeNames, orcid, organizations, chapters, left }: Shown<"author">): PageContent {
   const first = organizations[0];
   return {
     kind: "Author",
@@ -131,7 +118,7 @@ function author(
   };
 }
 
-function book({ title, year, isbn, publisher, editors, doi, chapters }: BookDocument, left?: number): PageContent {
+function book({ title, year, isbn, publisher, editors, doi, chapters, left }: Shown<"book">): PageContent {
   return {
     kind: "Book",
     title,
@@ -147,7 +134,7 @@ function book({ title, year, isbn, publisher, editors, doi, chapters }: BookDocu
   };
 }
 
-function organization({ name, country, authors }: OrganizationDocument, left?: number): PageContent {
+function organization({ name, country, authors, left }: Shown<"organization">): PageContent {
   return {
     kind: "Organisation",
     title: name,

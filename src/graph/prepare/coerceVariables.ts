@@ -1,30 +1,13 @@
-import {
-  GraphQLID,
-  GraphQLInt,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  GraphQLString,
-  getVariableValues,
-  type VariableDefinitionNode,
-} from "graphql";
+import { type GraphQLSchema, getVariableValues, type VariableDefinitionNode } from "graphql";
 import type { VariableValues } from "../compile/later.js";
+import { PLAIN_SCALARS } from "./plainScalars.js";
 
 /** The values of an operation's variables, from those of a request; undefined where one is wrong. */
 export type CoerceVariables = (given: Record<string, unknown>) => VariableValues | undefined;
 
-/** Values that the scalars of the specification take as they are. */
-const PLAIN: ReadonlyMap<GraphQLNamedType | undefined, (value: unknown) => boolean> = new Map<
-  GraphQLNamedType | undefined,
-  (value: unknown) => boolean
->([
-  [GraphQLString, isText],
-  [GraphQLID, isText],
-  [GraphQLInt, (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31],
-]);
-
 /**
  * Coerces the variables of one operation as graphql-js does (GraphQL specification, 6.1.2 Coercing Variable Values). Most
- * requests bring texts and whole numbers alone, which stay what they are: only others are looked at type by type.
+ * requests bring plain values of scalars alone, which stay what they are: only others are looked at type by type.
  */
 export function coerceVariables(
   schema: GraphQLSchema,
@@ -32,8 +15,8 @@ export function coerceVariables(
 ): CoerceVariables {
   const variables = definitions.map(({ variable, type }) => {
     const named = type.kind === "NonNullType" ? type.type : type;
-    const isPlain = named.kind === "NamedType" ? PLAIN.get(schema.getType(named.name.value)) : undefined;
-    return { name: variable.name.value, isPlain };
+    const scalar = named.kind === "NamedType" ? schema.getType(named.name.value) : undefined;
+    return { name: variable.name.value, isPlain: scalar && PLAIN_SCALARS.get(scalar) };
   });
   return (given) => {
     const coerced: Record<string, unknown> = Object.create(null);
@@ -44,8 +27,4 @@ export function coerceVariables(
     }
     return coerced;
   };
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }

@@ -1,13 +1,8 @@
 import {
   type FieldNode,
-  GraphQLBoolean,
-  GraphQLFloat,
-  GraphQLID,
-  GraphQLInt,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  GraphQLString,
   isAbstractType,
   isLeafType,
   isListType,
@@ -18,6 +13,7 @@ import {
 import { type Answer, TYPE_NAME } from "../compile/answer.js";
 import { collectFields, type SelectionContext } from "../compile/collectFields.js";
 import { isRow } from "../compile/plan.js";
+import { PLAIN_SCALARS } from "./plainScalars.js";
 
 /** Writes an answer as JSON. Throws Unwritten where graphql-js has to decide what becomes of it. */
 export type Write = (answer: unknown) => string;
@@ -99,9 +95,9 @@ function writerOfList(write: Write): Write {
 }
 
 function writerOfLeaf(type: GraphQLLeafType): Write {
-  const isSimple = SIMPLE.get(type);
+  const isPlain = PLAIN_SCALARS.get(type);
   return (value) => {
-    if (isSimple?.(value)) return typeof value === "string" ? quoted(value) : String(value);
+    if (isPlain?.(value)) return typeof value === "string" ? quoted(value) : String(value);
     const written = JSON.stringify(serialized(type, value));
     return written === undefined || written === "null" ? refuse() : written;
   };
@@ -125,20 +121,4 @@ function serialized(type: GraphQLLeafType, value: unknown): unknown {
 
 function refuse(): never {
   throw new Unwritten();
-}
-
-/** Values that the scalars of the specification give back as they are. */
-const SIMPLE: ReadonlyMap<GraphQLLeafType, (value: unknown) => boolean> = new Map<
-  GraphQLLeafType,
-  (value: unknown) => boolean
->([
-  [GraphQLString, isText],
-  [GraphQLID, isText],
-  [GraphQLBoolean, (value: unknown) => typeof value === "boolean"],
-  [GraphQLFloat, (value: unknown) => Number.isFinite(value)],
-  [GraphQLInt, (value: unknown) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31],
-]);
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }

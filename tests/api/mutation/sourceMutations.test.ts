@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../../../src/api/server.js";
+import type { RunningServer } from "../../../src/api/server.js";
 import { connectToDatabase, emptyGraph } from "../../support/database.js";
+import { serveGraph } from "../../support/serveGraph.js";
 import { bearer, TEST_TOKENS } from "../../support/tokens.js";
 
 const connection = connectToDatabase();
@@ -8,15 +9,7 @@ let server: RunningServer;
 beforeEach(() => emptyGraph(connection));
 beforeAll(async () => {
   await emptyGraph(connection);
-  server = await startServer({
-    connection,
-    host: "127.0.0.1",
-    port: 0,
-    logLevel: "silent",
-    introspection: true,
-    plansAhead: false,
-    tokens: TEST_TOKENS,
-  });
+  server = await serveGraph(connection, { tokens: TEST_TOKENS });
 });
 afterAll(async () => {
   await server.close();

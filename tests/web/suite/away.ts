@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type RunningServer, startServer } from "../../../src/api/server.js";
+import type { RunningServer } from "../../../src/api/server.js";
 import { connect } from "../../../src/graph/connection.js";
 import { databaseAddress, emptyGraph } from "../../support/database.js";
 import { openGate } from "../../support/gate.js";
+import { serveGraph } from "../../support/serveGraph.js";
 import type { Look } from "../explorer.js";
 import { shoot } from "../screenshots.js";
 
@@ -13,14 +14,7 @@ async function serveThroughGate() {
   const database = databaseAddress();
   const gate = await openGate(new URL(database.uri).host);
   const connection = connect({ ...database, uri: `bolt://${gate.address}` });
-  const server: RunningServer = await startServer({
-    connection,
-    host: "127.0.0.1",
-    port: 0,
-    logLevel: "silent",
-    introspection: true,
-    plansAhead: false,
-  });
+  const server: RunningServer = await serveGraph(connection);
   return { gate, connection, server };
 }
 

@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { entityPath } from "../../../src/web/address/route.js";
 import type { Look } from "../explorer.js";
 import { arranged, nodeNamed } from "../picture.js";
 import { scriptIn } from "../scriptRecord.js";
@@ -34,38 +35,34 @@ export function script(look: Look): void {
         await page.addInitScript("window.ran = () => { window.hasRun = true; };");
         const chapter = await find(page);
         const author = chapter.authors.nodes[0];
-        const term = chapter.definitions.nodes[0]?.term.id;
+        const term = chapter.definitions.nodes[0]?.term.id ?? "";
         const shown: [path: string, heading: string][] = [
-          [pathOf(term), scriptIn("Label")],
-          [pathOf(chapter.id), scriptIn("Title")],
-          [pathOf(author?.id), scriptIn("First")],
-          [pathOf(chapter.book.id), scriptIn("Book")],
-          [pathOf(author?.organizations[0]?.id), scriptIn("University")],
+          [entityPath(term), scriptIn("Label")],
+          [entityPath(chapter.id), scriptIn("Title")],
+          [entityPath(author?.id ?? ""), scriptIn("First")],
+          [entityPath(chapter.book.id), scriptIn("Book")],
+          [entityPath(author?.organizations[0]?.id ?? ""), scriptIn("University")],
         ];
         for (const [path, heading] of shown) {
-          await page.goto(path);
-          await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
+          await open(page, path, page.getByRole("heading", { level: 1, name: heading, exact: true }));
           await arranged(page);
           await expectText(page);
         }
-        await page.goto(`${pathOf(term)}?view=graph&selected=${encodeURIComponent(chapter.id)}`);
-        await nodeNamed(page, scriptIn("Title")).waitFor();
-        await expectText(page);
-        await page.goto(`/search?q=${encodeURIComponent(scriptIn("Label"))}`);
-        await page
-          .getByRole("link", { name: scriptIn("Label"), exact: true })
-          .first()
-          .waitFor();
-        await expectText(page);
-        await page.goto(`/path?from=${encodeURIComponent(term ?? "")}&to=${encodeURIComponent(author?.id ?? "")}`);
-        await page
-          .getByRole("link", { name: scriptIn("First"), exact: true })
-          .first()
-          .waitFor();
-        await expectText(page);
-        await page.goto(`/doi/${encodeURIComponent(chapter.doi.value)}`);
-        await page.getByRole("heading", { level: 1, name: scriptIn("Title"), exact: true }).waitFor();
-        await expectText(page);
+        const link = (name: string) => page.getByRole("link", { name: scriptIn(name), exact: true }).first();
+        const [from, to, node] = [term, author?.id ?? "", chapter.id].map(encodeURIComponent);
+        const others: [path: string, sign: Locator][] = [
+          [`${entityPath(term)}?view=graph&selected=${node}`, nodeNamed(page, scriptIn("Title"))],
+          [`/search?q=${encodeURIComponent(scriptIn("Label"))}`, link("Label")],
+          [`/path?from=${from}&to=${to}`, link("First")],
+          [
+            `/doi/${encodeURIComponent(chapter.doi.value)}`,
+            page.getByRole("heading", { level: 1, name: scriptIn("Title"), exact: true }),
+          ],
+        ];
+        for (const [path, sign] of others) {
+          await open(page, path, sign);
+          await expectText(page);
+        }
       }));
   });
 }
@@ -79,10 +76,10 @@ async function find(page: Page): Promise<Found> {
   return data.chapters.nodes[0];
 }
 
-/** `term:tide` is at /terms/tide. */
-function pathOf(id = ""): string {
-  const [kind, key = ""] = id.split(/:(.*)/s);
-  return `/${kind}s/${encodeURIComponent(key)}`;
+/** Opens a page, which is there once something on it is. */
+async function open(page: Page, path: string, sign: Locator): Promise<void> {
+  await page.goto(path);
+  await sign.waitFor();
 }
 
 /** Nothing ran, no markup came to be, and no link leads into a script. */
