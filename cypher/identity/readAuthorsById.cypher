@@ -4,9 +4,11 @@
 UNWIND $batch.ids AS asked
 CALL (asked) {
   MATCH (author:Entity&Author {id: asked})
+  USING INDEX SEEK author:Entity(id)
   RETURN author
   UNION
-  MATCH (:FormerId {id: asked})-[:RESOLVES_TO]->(author:Author)
+  MATCH (formerId:FormerId {id: asked})-[:RESOLVES_TO]->(author:Author)
+  USING INDEX SEEK formerId:FormerId(id)
   RETURN author
 }
 RETURN asked, author.id AS id, COLLECT {

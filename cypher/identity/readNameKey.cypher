@@ -3,6 +3,7 @@
 // returns: id, nameKey
 CALL () {
   MATCH (author:Entity&Author {id: $batch.id})
+  USING INDEX SEEK author:Entity(id)
   RETURN author
   UNION
   MATCH (formerId:FormerId {id: $batch.id})-[:RESOLVES_TO]->(author:Author)

@@ -5,5 +5,6 @@ CYPHER replan=skip
 UNWIND $batch.rows AS row
 MATCH (source:Source {uri: row.uri})
 MATCH (definition:Entity {id: row.definitionId})
+USING INDEX SEEK definition:Entity(id)
 MATCH (definition)-[reading:READ_FROM|READ_AGAIN_FROM]->(source)
 DELETE reading

@@ -3,16 +3,20 @@
 // returns: pair, run
 CALL () {
   MATCH (from:Entity&Term {id: $batch.from})
+  USING INDEX SEEK from:Entity(id)
   RETURN from
   UNION
-  MATCH (:FormerId {id: $batch.from})-[:RESOLVES_TO]->(from:Term)
+  MATCH (formerId:FormerId {id: $batch.from})-[:RESOLVES_TO]->(from:Term)
+  USING INDEX SEEK formerId:FormerId(id)
   RETURN from
 }
 CALL () {
   MATCH (to:Entity&Term {id: $batch.to})
+  USING INDEX SEEK to:Entity(id)
   RETURN to
   UNION
-  MATCH (:FormerId {id: $batch.to})-[:RESOLVES_TO]->(to:Term)
+  MATCH (formerId:FormerId {id: $batch.to})-[:RESOLVES_TO]->(to:Term)
+  USING INDEX SEEK formerId:FormerId(id)
   RETURN to
 }
 WITH from, to,

@@ -9,11 +9,13 @@ CALL () {
   RETURN key
   UNION
   UNWIND $batch.chapterIds AS id
-  MATCH (:Entity&Chapter {id: id})<-[:DEFINED_IN]-(term:Term)
+  MATCH (chapter:Entity&Chapter {id: id})<-[:DEFINED_IN]-(term:Term)
+  USING INDEX SEEK chapter:Entity(id)
   RETURN term.key AS key
   UNION
   UNWIND $batch.authorIds AS id
-  MATCH (:Entity&Author {id: id})-[:WROTE]->()<-[:DEFINED_IN]-(term:Term)
+  MATCH (author:Entity&Author {id: id})-[:WROTE]->()<-[:DEFINED_IN]-(term:Term)
+  USING INDEX SEEK author:Entity(id)
   RETURN term.key AS key
 }
 WITH lock, key ORDER BY key
