@@ -1,5 +1,5 @@
-import type { Server } from "node:http";
-import type { Socket } from "node:net";
+import { once } from "node:events";
+import type { Server, Socket } from "node:net";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 
@@ -15,8 +15,9 @@ const TURNS = 1_000;
 /**
  * Lets clients go before the server stops listening: every answer now ends its connection, also of a request that came
  * before, so that the next one goes elsewhere; then the port is closed in a moment in which nothing waits to be read.
+ * @param over where another process owns the port: resolves when no more connections come
  */
-export function drain(fastify: FastifyInstance): void {
+export function drain(fastify: FastifyInstance, over?: Promise<void>): void {
   let isLeaving = false;
   /** Open connections, each with how many of its requests are being answered. */
   const open = new Map<Socket, number>();
@@ -42,13 +43,20 @@ export function drain(fastify: FastifyInstance): void {
   });
   fastify.addHook("preClose", async () => {
     isLeaving = true;
-    const end = Date.now() + GRACE;
-    while (open.size > 0 && Date.now() < end) await sleep(10);
-    await quietTurn(fastify.server);
+    await (over ?? closingMoment(fastify.server, () => open.size));
     // From here Node waits for whoever has connected and sends nothing, however long.
     void leave(GRACE, fastify.server, open, (requests) => requests === 0);
     void leave(LONGEST, fastify.server, open, () => true);
+    // Node waits for connections of its own port only.
+    if (over) await Promise.allSettled([...open.keys()].map((socket) => once(socket, "close")));
   });
+}
+
+/** Ends when nobody is connected, or a second is over, in a moment in which a port can be closed and nobody notices. */
+export async function closingMoment(port: Server, connections: () => number | Promise<number>): Promise<void> {
+  const late = sleep(GRACE, 0, { ref: false });
+  while ((await Promise.race([late, connections()])) > 0) await sleep(10);
+  await quietTurn(port);
 }
 
 /**

@@ -15,6 +15,7 @@ import { derivations } from "./derived.js";
 import { serveDocuments } from "./document/serveDocuments.js";
 import { drain } from "./drain.js";
 import { serveExplorer } from "./explorer/serveExplorer.js";
+import { type GivenConnections, serveGiven } from "./givenConnections.js";
 import { serveGraphiql } from "./graphiql/serveGraphiql.js";
 import { serveGraphql } from "./graphqlEndpoint.js";
 import { serveHealth } from "./health.js";
@@ -36,6 +37,8 @@ export interface ServerOptions {
   host: string;
   /** 0 takes any free port. */
   port: number;
+  /** Where another process owns the port: what it gives is served instead. */
+  given?: GivenConnections;
   logLevel: string;
   introspection: boolean;
   /** Who may write; without it nobody may. */
@@ -66,7 +69,7 @@ export interface RunningServer {
 
 /** Serves the graph over HTTP. Throws DATABASE_UNAVAILABLE where the graph cannot be read. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port } = options;
+  const { host, port, given } = options;
   const metrics = new Metrics();
   metrics.share();
   const connection = measuredConnection(options.connection, metrics);
@@ -96,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   fastify.setNotFoundHandler(answerNotFound);
   traceRequests(fastify);
   serveMetrics(fastify, metrics);
-  drain(fastify);
+  drain(fastify, given?.over);
   const closing = new AbortController();
   serveHealth(fastify, connection, closing.signal);
   const schema = createSchema();
@@ -112,7 +115,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveDocuments(fastify, schema, graph, rate);
   await serveExplorer(fastify);
   await serveGraphiql(fastify);
-  const address = await fastify.listen({ host, port });
+  const address = given ? await serveGiven(fastify, given) : await fastify.listen({ host, port });
   apaWriter.start();
   const { plansAhead = true } = options;
   const warm = plansAhead ? warmUp(schema, graph.reader, closing.signal) : Promise.resolve();

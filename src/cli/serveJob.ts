@@ -1,3 +1,4 @@
+import type { GivenConnections } from "../api/givenConnections.js";
 import type { RunningServer } from "../api/server.js";
 import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
@@ -11,8 +12,12 @@ export interface ServeJob {
   place: RelatePlace;
 }
 
-/** Serves over HTTP as the settings say. Throws as startServer and openTokens. */
-export async function serveHttp({ settings, place }: ServeJob, connection: Connection): Promise<RunningServer> {
+/** Serves over HTTP as the settings say, at a port of its own or what is given. Throws as startServer and openTokens. */
+export async function serveHttp(
+  { settings, place }: ServeJob,
+  connection: Connection,
+  given?: GivenConnections,
+): Promise<RunningServer> {
   // These load while the database starts.
   const [{ startServer }, { openTokens }] = await Promise.all([import("../api/server.js"), import("./homeTokens.js")]);
   const tokens = await openTokens(settings);
@@ -30,6 +35,7 @@ export async function serveHttp({ settings, place }: ServeJob, connection: Conne
     cacheBytes,
     maxAge,
     place,
+    ...(given ? { given } : {}),
   });
   const close = () => server.close().finally(stopTraces);
   return { ...server, close };

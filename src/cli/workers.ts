@@ -6,6 +6,7 @@ import { AggregatorRegistry, type PrometheusContentType } from "prom-client";
 import { RateLimiterClusterMaster } from "rate-limiter-flexible";
 import { LexigraphError } from "../domain/errors.js";
 import type { ServeJob } from "./serveJob.js";
+import { SharedPort } from "./sharedPort.js";
 
 /** Several processes that serve at one address. */
 export interface Workers {
@@ -17,9 +18,14 @@ export interface Workers {
 /** What a worker and the process that started it tell one another. */
 export type WorkerMessage =
   | { lexigraph: "listens" }
-  | { lexigraph: "serve"; job: ServeJob }
+  | { lexigraph: "serve"; job: ServeJob; address: string }
+  /** It serves, and takes a connection. */
+  | { lexigraph: "free" }
+  /** With it comes a connection. */
+  | { lexigraph: "connection" }
+  /** No more connections come. */
+  | { lexigraph: "last" }
   | { lexigraph: "stop" }
-  | { lexigraph: "answers"; address: string }
   | { lexigraph: "metrics"; text?: string };
 
 /** Those that hear what they are told. */
@@ -31,30 +37,43 @@ const PAUSE = 500;
 /**
  * Starts so many processes behind one port (node:cluster): connections go to them in turn, points of clients are counted
  * here for all of them, and one that ends by itself is replaced.
- * @throws LexigraphError INTERNAL where one ends before it answers
+ * @throws LexigraphError INTERNAL where one ends before it answers; the system's error where the port cannot be had
  */
 export async function startWorkers(count: number, job: ServeJob): Promise<Workers> {
   cluster.setupPrimary({ exec: fileURLToPath(new URL("./worker.js", import.meta.url)) });
   new RateLimiterClusterMaster();
   const registry = new AggregatorRegistry<PrometheusContentType>();
+  const port = await SharedPort.open(job.settings.host, job.settings.port);
+  const { address } = port;
   const state = { isStopping: false };
-  const start = (): Promise<string> => {
+  const start = async (): Promise<void> => {
     const worker = cluster.fork();
     worker.on("message", (message: WorkerMessage) => {
+      // What is sent before its modules are loaded is lost.
+      if (message.lexigraph === "listens") {
+        listening.add(worker);
+        tell(worker, { lexigraph: "serve", job, address });
+      }
+      if (message.lexigraph === "free") port.isFree(worker);
       if (message.lexigraph === "metrics") void answerMetrics(worker, registry);
     });
-    // All get the port that the first one got, also where any will do.
-    return answers(worker, job);
+    worker.once("exit", () => port.isLost(worker));
+    await answers(worker);
   };
   const stop = async () => {
     state.isStopping = true;
     const running = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-    await Promise.all(running.map(end));
+    const ended = Promise.all(running.map(end));
+    await port.close();
+    for (const worker of running) tell(worker, { lexigraph: "last" });
+    await ended;
   };
-  const [address = ""] = await Promise.all(Array.from({ length: count }, start)).catch(async (error: unknown) => {
+  try {
+    await Promise.all(Array.from({ length: count }, start));
+  } catch (error) {
     await stop();
     throw error;
-  });
+  }
   cluster.on("exit", async (worker, code, signal) => {
     if (state.isStopping) return;
     process.stderr.write(`Worker ${worker.process.pid} ended by itself (${signal ?? code}); starting another.\n`);
@@ -64,26 +83,21 @@ export async function startWorkers(count: number, job: ServeJob): Promise<Worker
   return { address, stop };
 }
 
-/** Has a worker serve. */
-async function answers(worker: Worker, job: ServeJob): Promise<string> {
+/** Waits until a worker serves. */
+async function answers(worker: Worker): Promise<void> {
   const waiting = new AbortController();
   const { signal } = waiting;
   try {
-    const answering = new Promise<string>((resolve) => {
+    const answering = new Promise<void>((resolve) => {
       worker.on("message", (message: WorkerMessage) => {
-        // What is sent before its modules are loaded is lost.
-        if (message.lexigraph === "listens") {
-          listening.add(worker);
-          worker.send({ lexigraph: "serve", job } satisfies WorkerMessage);
-        }
-        if (message.lexigraph === "answers") resolve(message.address);
+        if (message.lexigraph === "free") resolve();
       });
     });
     const ended = once(worker, "exit", { signal }).then(() => {
       throw new LexigraphError("INTERNAL", "A worker ended before it answered; its error stands above.");
     });
     ended.catch(() => undefined);
-    return await Promise.race([answering, ended]);
+    await Promise.race([answering, ended]);
   } finally {
     waiting.abort();
   }
@@ -93,9 +107,13 @@ async function end(worker: Worker): Promise<void> {
   if (worker.isDead()) return;
   const ended = once(worker, "exit");
   // One that has not begun to listen hears nothing, and has nothing to finish.
-  if (listening.has(worker)) worker.send({ lexigraph: "stop" } satisfies WorkerMessage);
+  if (listening.has(worker)) tell(worker, { lexigraph: "stop" });
   else worker.process.kill("SIGKILL");
   await ended;
+}
+
+function tell(worker: Worker, message: WorkerMessage): void {
+  if (worker.isConnected()) worker.send(message);
 }
 
 async function answerMetrics(
@@ -103,5 +121,5 @@ async function answerMetrics(
   registry: Pick<AggregatorRegistry<PrometheusContentType>, "clusterMetrics">,
 ): Promise<void> {
   const text = await registry.clusterMetrics().catch(() => "");
-  if (worker.isConnected()) worker.send({ lexigraph: "metrics", text } satisfies WorkerMessage);
+  tell(worker, { lexigraph: "metrics", text });
 }

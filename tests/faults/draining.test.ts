@@ -84,7 +84,7 @@ interface Round {
 }
 
 /** Starts the product, asks it so many times a second, and stops it by SIGTERM meanwhile. */
-async function round(): Promise<Round> {
+async function round(processes: number): Promise<Round> {
   const { uri, username, password } = databaseAddress();
   const product = run("main.js", [], {
     PATH: process.env.PATH,
@@ -94,9 +94,12 @@ async function round(): Promise<Round> {
     NEO4J_USERNAME: username,
     NEO4J_PASSWORD: password,
     RATE_LIMIT_POINTS: "0",
+    LEXIGRAPH_WORKERS: String(processes),
   });
   const address = new URL(await product.says(/answers at (http:\S+)\/graphql/));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  // Who asks whether it is ready does not wait for others.
+  const probe = new Agent();
   // Past its first plans, which take a database longer than all that follows.
   for (let warm = 0; warm < 30; warm += 1) expect(await ask(agent, address)).toBe("answered");
   const waiting = await stragglers(address);
@@ -115,7 +118,7 @@ async function round(): Promise<Round> {
       stopped = Date.now();
       product.process.kill("SIGTERM");
     } else if (stopped > 0) {
-      const health = send(agent, address, "/health/ready").then(([status]) => ready.push(status));
+      const health = send(probe, address, "/health/ready").then(([status]) => ready.push(status));
       asked.push(health.then(() => "answered", lost));
     }
     await sleep(5);
@@ -126,11 +129,14 @@ async function round(): Promise<Round> {
   return { outcomes, ready, exitCode: await product.ended, milliseconds: ended - stopped };
 }
 
-test("SIGTERM under load: what was sent is answered, then nobody is let in", async () => {
+test.each([
+  ["one process", 1],
+  ["two processes behind one port", 2],
+])("SIGTERM under load of %s: what was sent is answered, then nobody is let in", async (served, processes) => {
   const counts = { answered: 0, refused: 0 };
   let slowest = 0;
   for (let i = 0; i < ROUNDS; i += 1) {
-    const { outcomes, ready, exitCode, milliseconds } = await round();
+    const { outcomes, ready, exitCode, milliseconds } = await round(processes);
     expect(outcomes.filter((outcome) => outcome !== "answered" && outcome !== "refused")).toEqual([]);
     expect(exitCode).toBe(0);
     expect(ready.at(-1)).toBe(503);
@@ -139,7 +145,7 @@ test("SIGTERM under load: what was sent is answered, then nobody is let in", asy
     slowest = Math.max(slowest, milliseconds);
   }
   report(
-    `SIGTERM under ${RATE} requests a second over 64 kept connections, beside clients that send nothing or half a request, ${ROUNDS} times`,
+    `SIGTERM to ${served} under ${RATE} requests a second over 64 kept connections, beside clients that send nothing or half a request, ${ROUNDS} times`,
     `${counts.answered.toLocaleString("en")} answered, none dropped; ${counts.refused.toLocaleString("en")} came after the port was closed and were refused a connection; it ended ${(slowest / 1000).toFixed(1)} s after the signal at the latest, with exit code 0`,
   );
 });

@@ -8,7 +8,7 @@ import { connectToDatabase, databaseAddress, emptyGraph } from "../support/datab
 import { effort, report } from "../support/trial.js";
 
 const WRITERS = 16;
-const UPSERTS = effort(640, 10_000);
+const UPSERTS = WRITERS * effort(40, 10_000);
 const PAGES = effort(80, 1_000);
 const connection = connectToDatabase();
 const writers: Connection[] = [];
