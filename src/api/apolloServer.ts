@@ -8,11 +8,12 @@ import type { GraphQLSchema } from "graphql";
 import { bookmarkHeader } from "./bookmarkHeader.js";
 import { persistedQueries } from "./cache/persistedQueries.js";
 import type { Context } from "./context.js";
-import { formatError } from "./formatError.js";
+import { formatError, formatWithoutSuggestion } from "./formatError.js";
 import { httpStatusOfErrors } from "./httpStatusOfErrors.js";
 import { admission } from "./limits/admission.js";
 import { depthRule } from "./limits/depthRule.js";
 import { DEPTH_LIMIT, REPETITION_LIMIT, TOKEN_LIMIT } from "./limits/limits.js";
+import { operationKindRule } from "./limits/operationKindRule.js";
 import { repetitionRule } from "./limits/repetitionRule.js";
 import { shownErrors } from "./limits/shownErrors.js";
 import type { Metrics } from "./observe/metrics.js";
@@ -32,11 +33,11 @@ export function apolloServer(
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     parseOptions: { maxTokens: TOKEN_LIMIT },
-    validationRules: [depthRule(DEPTH_LIMIT), repetitionRule(REPETITION_LIMIT)],
+    validationRules: [operationKindRule, depthRule(DEPTH_LIMIT), repetitionRule(REPETITION_LIMIT)],
     persistedQueries: { cache: persistedQueries(), ttl: null },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: introspection ? formatError : formatWithoutSuggestion,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

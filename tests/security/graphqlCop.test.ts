@@ -76,16 +76,25 @@ test("errors tell nothing of what is inside", async () => {
 
 test("introspection, GraphiQL and suggestions are there unless they are turned off", async () => {
   const closed = await serveSamples({ introspection: false });
+  const ordered = "query ($order: TermOrder) { terms(orderBy: $order) { totalCount } }";
+  const nearMisses = [
+    { query: "{ termm { id } }" },
+    { query: "{ terms(orderBy: { field: LABL, direction: ASC }) { totalCount } }" },
+    { query: ordered, variables: { order: { field: "LABL", direction: "ASC" } } },
+    { query: ordered, variables: { order: { feild: "LABEL", direction: "ASC" } } },
+  ];
   try {
     const [open, shut] = await Promise.all(
       [server, closed].map(async ({ address }) => [
         (await postQuery(address, { query: "{ __schema { types { name } } }" })).body.data !== undefined,
-        JSON.stringify((await postQuery(address, { query: "{ termm { id } }" })).body).includes("Did you mean"),
+        ...(
+          await Promise.all(nearMisses.map(async (miss) => JSON.stringify((await postQuery(address, miss)).body)))
+        ).map((said) => said.includes("Did you mean")),
       ]),
     );
     expect([open, shut]).toEqual([
-      [true, true],
-      [false, false],
+      [true, true, true, true, true],
+      [false, false, false, false, false],
     ]);
   } finally {
     await closed.close();

@@ -183,6 +183,26 @@ describe("other ways in", () => {
       "PERSISTED_QUERY_NOT_FOUND",
     ],
     [
+      "a persisted query whose hash is another one's",
+      {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: `{"query":"{__typename}","extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}`,
+      },
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "a persisted query of another version",
+      {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: `{"extensions":{"persistedQuery":{"version":2,"sha256Hash":"x"}}}`,
+      },
+      400,
+      "BAD_REQUEST",
+    ],
+    [
       "a number for a query",
       { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":1}' },
       400,
@@ -213,6 +233,14 @@ describe("other ways in", () => {
     for (const method of ["PUT", "DELETE", "PATCH"]) {
       expect(refusal(await send(url(), { method }))).toEqual([405, "METHOD_NOT_ALLOWED"]);
     }
+  });
+
+  test("a kind of operation that is not there, and fields too many to compare", async () => {
+    for (const query of ["subscription { __typename }", "subscription { stats { terms } } query A { __typename }"]) {
+      expect(refusal(await ask(query))).toEqual([200, "GRAPHQL_VALIDATION_FAILED"]);
+    }
+    const { errors } = (await ask(`{ stats { ${"terms ".repeat(900)}} }`)).body;
+    expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining("each of them once")]);
   });
 
   test("an operation that is not there is named", async () => {
