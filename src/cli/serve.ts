@@ -5,6 +5,7 @@ import { applySchema } from "../graph/schema.js";
 import { Closing } from "./closing.js";
 import { connectTo } from "./connectTo.js";
 import { openTokens } from "./homeTokens.js";
+import { listenError } from "./listenError.js";
 import { loadSamples } from "./loadSamples.js";
 import { openDatabase } from "./openDatabase.js";
 import { relatePlace } from "./relatePlace.js";
@@ -51,14 +52,18 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
   }
 }
 
-/** Serves in this process, or in as many as the settings say. */
+/** Serves in this process, or in as many as the settings say. Throws BAD_SETTINGS where the port cannot be had. */
 async function startServing(job: ServeJob, connection: Connection): Promise<Workers> {
   const { workers } = job.settings;
-  if (workers === 1) {
-    const { address, close } = await serveHttp(job, connection);
-    return { address, stop: close };
+  try {
+    if (workers === 1) {
+      const { address, close } = await serveHttp(job, connection);
+      return { address, stop: close };
+    }
+    // What is shared, such as the tokens of the home, is made before several look for it.
+    await openTokens(job.settings);
+    return await startWorkers(workers, job);
+  } catch (error) {
+    throw listenError(error, job.settings);
   }
-  // What is shared, such as the tokens of the home, is made before several look for it.
-  await openTokens(job.settings);
-  return startWorkers(workers, job);
 }

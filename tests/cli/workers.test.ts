@@ -9,6 +9,7 @@ import { loadSamples } from "../support/sampleGraph.js";
 
 const POINTS = 6;
 const home = mkdtempSync(join(tmpdir(), "lexigraph-workers-"));
+let environment: NodeJS.ProcessEnv;
 let product: Product;
 let address: string;
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await loadSamples(connection);
   await connection.close();
   const { uri, username, password, database } = databaseAddress();
-  product = run("main.js", [], {
+  environment = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     LEXIGRAPH_HOME: home,
@@ -28,7 +29,8 @@ beforeAll(async () => {
     NEO4J_USERNAME: username,
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
-  });
+  };
+  product = run("main.js", [], environment);
   address = await product.says(/answers at (http:\S+)\/graphql/);
 });
 afterAll(() => {
@@ -65,6 +67,21 @@ test("metrics are those of all processes together", async () => {
   const metrics = async () => (await fetch(`${address}/metrics`)).text();
   const answered = /lexigraph_operation_seconds_count\{kind="query",outcome="OK"\} (\d+)/;
   expect(answered.exec(await metrics())?.[1]).toBe(String(POINTS));
+});
+
+test.each(["1", "2"])("a port that another has is told, by %s of them", async (processes) => {
+  const other = mkdtempSync(join(tmpdir(), "lexigraph-workers-"));
+  const { port } = new URL(address);
+  const second = run("main.js", [], {
+    ...environment,
+    LEXIGRAPH_HOME: other,
+    PORT: port,
+    LEXIGRAPH_WORKERS: processes,
+  });
+  expect(await second.ended).toBe(2);
+  expect(second.errors).toContain("BAD_SETTINGS");
+  expect(second.errors).toContain(`port ${port}`);
+  rmSync(other, { recursive: true });
 });
 
 test("a process that is lost is replaced", async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -86,8 +86,9 @@ test.runIf(mounted)(`a disk that is full in a load is told, and the graph is who
     await emptyGraph(connection);
     await load(connection, PAGES.slice(0, 40), { batchSize: 20 });
     const filler = join(folder, "filler");
-    fillDisk(filler, filling * 150_000);
+    const stopFilling = fillDisk(filler, filling * 150_000);
     const error: unknown = await load(connection, PAGES, { batchSize: 20 }).catch((caught: unknown) => caught);
+    stopFilling();
     expect(error).toMatchObject({ code: "DATABASE_UNAVAILABLE", message: expect.stringContaining("its disk") });
     await expect(connection.verify()).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
     rmSync(filler);
@@ -105,16 +106,27 @@ test.runIf(mounted)(`a disk that is full in a load is told, and the graph is who
   );
 });
 
-/** Writes a file until the disk is full, but for so many bytes. */
-function fillDisk(file: string, left: number): void {
+/** Lets so many bytes be free and no more, also where the database gives room back; what comes back stops that. */
+function fillDisk(file: string, left: number): () => void {
   const handle = openSync(file, "w");
   const block = Buffer.alloc(16_384);
-  let size = 0;
-  try {
-    for (;;) size += writeSync(handle, block);
-  } catch (error) {
-    expect(error).toMatchObject({ code: "ENOSPC" });
-  }
-  ftruncateSync(handle, Math.max(0, size - left));
-  closeSync(handle);
+  const fill = () => {
+    try {
+      for (let room = roomLeft(); room > left; room = roomLeft())
+        writeSync(handle, block, 0, Math.min(block.length, room - left));
+    } catch (error) {
+      expect(error).toMatchObject({ code: "ENOSPC" });
+    }
+  };
+  fill();
+  const timer = setInterval(fill, 10);
+  return () => {
+    clearInterval(timer);
+    closeSync(handle);
+  };
+}
+
+function roomLeft(): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sendTraces } from "../../../src/api/observe/sendTraces.js";
 import { bearer } from "../../support/tokens.js";
@@ -56,6 +57,26 @@ test("the metrics count requests, operations, costs and statements, by names tha
   expect(text).toContain("lexigraph_nodejs_heap_size_used_bytes");
   expect(text).toMatch(/lexigraph_pool_connections_max 100/);
   expect(text).not.toMatch(/[Cc]hosen/);
+});
+
+test("docs/operations.md tells of every metric, and of none that is not there", async () => {
+  const manual = readFileSync(new URL("../../../docs/operations.md", import.meta.url), "utf8");
+  const told = [...manual.matchAll(/^\|.*?`(lexigraph_[a-z_]+)/gm)].map(([, name = ""]) => name);
+  const served = [...(await metrics()).matchAll(/^# TYPE (lexigraph_\S+)/gm)].map(([, name = ""]) => name);
+  // What Node tells of itself stands there as one row.
+  const ours = served.filter((name) => !/^lexigraph_(nodejs|process)_/.test(name));
+  expect(told.filter((name) => name !== "lexigraph_process_").sort()).toEqual(ours.sort());
+});
+
+test("docs/operations.md tells what to do at every code that is none of a record's", () => {
+  const read = (name: string) => readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
+  const [ofTheApi = "", , ofCommands = ""] = read("errors").split("\n## ");
+  const codes = [...`${ofTheApi}\n${ofCommands}`.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) =>
+    cell.split(", "),
+  );
+  const manual = read("operations");
+  expect(codes.length).toBeGreaterThan(20);
+  expect(codes.filter((code) => !manual.includes(code))).toEqual([]);
 });
 
 test("a load is counted, and the relating that follows it", async () => {

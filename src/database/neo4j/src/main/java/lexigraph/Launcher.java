@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.management.ObjectName;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -15,6 +16,8 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -52,6 +55,13 @@ public final class Launcher {
             service = start(home, settings, false);
             failure = failureOf(service);
         }
+        AtomicBoolean hasPanicked = new AtomicBoolean();
+        service.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+            @Override
+            public void databasePanic(DatabaseEventContext context) {
+                hasPanicked.set(true);
+            }
+        });
         if (failure.isPresent()) throw new IllegalStateException("The database cannot be used.", failure.get());
         // A statement here takes a quarter of the start, so only a password that is new comes in.
         if (!password.isEmpty()) {
@@ -61,6 +71,9 @@ public final class Launcher {
         }
         System.out.println("READY " + boltPort((GraphDatabaseAPI) service.database("neo4j")));
         boolean ordered = "STOP".equals(input.readLine());
+        // A full disk took half of what is still to be written to the log: in order, the whole of it would come behind that
+        // half once there is room, and no start could read it. Ended at once, the half is cut off by the next start.
+        if (hasPanicked.get()) Runtime.getRuntime().halt(0);
         service.shutdown();
         return ordered;
     }
