@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Look } from "../explorer.js";
 import { arranged, isSelectedInSight, nodeNamed, pictureOf, placeOf } from "../picture.js";
@@ -68,6 +69,41 @@ export function picture(look: Look): void {
         await expect.poll(camera).toBe(null);
       }));
 
+    it("holds a large scene as one image while it moves, each node where it is to stay", () =>
+      look("/", async (page) => {
+        await page.route("**/graphql", (route) =>
+          route.request().postData()?.includes("query Neighborhood")
+            ? route.fulfill({ json: { data: { neighborhood: manyAround("term:public-diplomacy", 2_600) } } })
+            : route.continue(),
+        );
+        await page.goto(TERM);
+        await arranged(page);
+        const before = await placeOf(page, "The center");
+        // From here on time goes by the test, so that the camera stands still and is not yet at rest.
+        await page.clock.install();
+        await page.mouse.move(before.x + 90, before.y + 70);
+        await page.mouse.wheel(0, -100);
+        await expect
+          .poll(async () => {
+            await page.clock.runFor(20);
+            return page.locator(".picture[data-held]").count();
+          })
+          .toBe(1);
+        await page.clock.runFor(300);
+        const held = page.locator(".picture[data-held] .held-scene");
+        expect(await held.isVisible()).toBe(true);
+        expect(await page.locator(".picture .sigma-nodes").isVisible()).toBe(false);
+        const shot = await page.screenshot();
+        await page.clock.runFor(600);
+        await held.waitFor({ state: "detached" });
+        await page.clock.resume();
+        const after = await placeOf(page, "The center");
+        expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(40);
+        expect(await colorAt(page, shot, after)).toEqual(await colorAt(page, await page.screenshot(), after));
+        const beyond = { x: 2 * after.x - before.x, y: 2 * after.y - before.y };
+        expect(await colorAt(page, shot, beyond)).not.toEqual(await colorAt(page, shot, after));
+      }));
+
     it("zooms by pinch", () =>
       look(
         TERM,
@@ -129,4 +165,35 @@ export function picture(look: Look): void {
         await nodeNamed(page, "Public Diplomacy").waitFor();
       }));
   });
+}
+
+/** A term with so many around it, as the API would answer. */
+function manyAround(center: string, count: number): object {
+  const nodes = Array.from({ length: count }, (_, i) => ({
+    __typename: "GraphNode",
+    id: i === 0 ? center : `chapter:${i}`,
+    kind: i === 0 ? "TERM" : "CHAPTER",
+    label: i === 0 ? "The center" : `Chapter ${i}`,
+    distance: i === 0 ? 0 : 1,
+  }));
+  const edges = nodes.slice(1).map(({ id }) => ({
+    __typename: "GraphEdge",
+    id: `DEFINED_IN ${id}`,
+    source: center,
+    target: id,
+    kind: "DEFINED_IN",
+    weight: 1,
+  }));
+  return { __typename: "Subgraph", truncated: false, totalNodes: count, nodes, edges };
+}
+
+/** The colour of a screenshot at a place: red, green, blue. */
+function colorAt(page: Page, shot: Buffer, { x, y }: { x: number; y: number }): Promise<number[]> {
+  return page.evaluate<number[]>(`(async () => {
+    const bytes = Uint8Array.from(atob("${shot.toString("base64")}"), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    return [...context.getImageData(${Math.round(x)}, ${Math.round(y)}, 1, 1).data].slice(0, 3);
+  })()`);
 }

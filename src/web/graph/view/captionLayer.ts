@@ -27,14 +27,14 @@ export class CaptionLayer {
     container.append(this.canvas);
   }
 
-  /** Draws anew what the camera shows now; while it moves, captions keep beside their nodes and none is placed anew. */
-  draw(sigma: Sigma<DrawnNode, DrawnEdge>, picture: Picture, look: Look, isMoving: boolean): void {
+  /** Draws anew what the camera shows now; captions that are kept stay beside their nodes, and none is placed anew. */
+  draw(sigma: Sigma<DrawnNode, DrawnEdge>, picture: Picture, look: Look, areKept: boolean): void {
     const { width, height } = sigma.getDimensions();
     const context = this.clear(width, height);
     if (!context) return;
     context.font = `${CAPTION_SIZE}px ${look.palette.font}`;
     context.lineJoin = "round";
-    if (!isMoving) this.place(sigma, picture, look, context);
+    if (!areKept) this.place(sigma, picture, look, context);
     for (const { id, text, dx, dy } of this.placed) {
       const display = sigma.getNodeDisplayData(id);
       if (!display) continue;

@@ -2,6 +2,7 @@ import type Sigma from "sigma";
 import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import { isHeld } from "./heldScene.js";
 import type { DrawnEdge, DrawnNode } from "./picture.js";
 import { triangles } from "./triangles.js";
 
@@ -62,6 +63,10 @@ export class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number], DrawnNod
       uniforms: UNIFORMS,
       numbers: { a_corner: 2, a_size: 1 },
     });
+  }
+
+  override render(params: RenderParams): void {
+    if (!isHeld(this.renderer.getContainer())) super.render(params);
   }
 
   processVisibleItem(_id: number, start: number, { x, y, size, color }: NodeDisplayData): void {

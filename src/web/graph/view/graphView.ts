@@ -10,7 +10,7 @@ import { type Look, lookOfEdge, lookOfNode } from "./appearance.js";
 import { CaptionLayer } from "./captionLayer.js";
 import { DiscProgram } from "./discProgram.js";
 import { letNodesBeDragged } from "./dragging.js";
-import { holdManyEdges } from "./heldEdges.js";
+import { holdLargeScenes, isHeld, isLarge } from "./heldScene.js";
 import { LineProgram } from "./lineProgram.js";
 import { findNodesByPlace } from "./nodeAt.js";
 import { outlineOf } from "./outline.js";
@@ -54,7 +54,10 @@ export class GraphView {
     this.sigma = new Sigma(this.picture, container, this.settings());
     this.captions = new CaptionLayer(container);
     const { sigma } = this;
-    sigma.on("afterRender", () => this.captions.draw(sigma, this.picture, this.look, this.isMoving()));
+    sigma.on("afterRender", () => {
+      if (isHeld(container)) return;
+      this.captions.draw(sigma, this.picture, this.look, this.isMoving() && !isLarge(this.picture));
+    });
     sigma.on("clickNode", ({ node }) => events.onSelect(node));
     sigma.on("clickStage", () => events.onSelect(undefined));
     sigma.on("doubleClickNode", ({ node, event }) => {
@@ -66,7 +69,7 @@ export class GraphView {
     sigma.getCamera().on("updated", () => this.move());
     findNodesByPlace(sigma, () => this.picture);
     letNodesBeDragged(sigma, () => this.picture);
-    holdManyEdges(sigma, () => this.picture);
+    holdLargeScenes(sigma, () => this.picture);
   }
 
   /** Draws a subgraph: at once where its nodes begin, then where its arrangement puts them. Resolves when they stand. */
@@ -84,6 +87,7 @@ export class GraphView {
       this.container.dataset.drawn = String(picture.order);
     });
     this.under = undefined;
+    this.rest();
     this.sigma.setCustomBBox(null);
     this.moveCamera(camera ?? HOME);
     this.sigma.setGraph(picture);
@@ -208,12 +212,17 @@ export class GraphView {
     return "moving" in this.container.dataset;
   }
 
+  private rest(): void {
+    clearTimeout(this.resting);
+    delete this.container.dataset.moving;
+  }
+
   private move(): void {
     if (this.isOurs) return;
     this.container.dataset.moving = "";
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
-      delete this.container.dataset.moving;
+      this.rest();
       if (this.under !== this.look.hovered) this.hover(this.under);
       else this.sigma.scheduleRender();
       const { x, y, ratio } = this.sigma.getCamera();

@@ -1,7 +1,7 @@
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { areHeld } from "./heldEdges.js";
+import { isHeld } from "./heldScene.js";
 import type { DrawnEdge, DrawnNode } from "./picture.js";
 import { triangles } from "./triangles.js";
 
@@ -55,7 +55,7 @@ void main() {
 }`;
 
 /**
- * Draws all edges as lines in one go, but not while they are held: of the instances that sigma's own program draws, a
+ * Draws all edges as lines in one go, but not while the scene is held: of the instances that sigma's own program draws, a
  * renderer in software makes a draw each.
  */
 export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
@@ -70,7 +70,7 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number], DrawnNod
   }
 
   override render(params: RenderParams): void {
-    if (!areHeld(this.renderer.getContainer())) super.render(params);
+    if (!isHeld(this.renderer.getContainer())) super.render(params);
   }
 
   processVisibleItem(
