@@ -41,6 +41,8 @@ export class SharedPort {
 
   /** Somebody serves, has taken what it was given, and takes another. */
   isFree(worker: Worker): void {
+    // What one said before it ended may come after its end.
+    if (worker.isDead()) return;
     this.given.get(worker)?.destroy();
     this.given.delete(worker);
     this.free.push(worker);
@@ -58,8 +60,9 @@ export class SharedPort {
 
   /** Closes it in a moment in which nobody notices, and resolves when all that came was taken, or nobody is left to. */
   async close(): Promise<void> {
-    const connections = promisify(this.server.getConnections.bind(this.server));
-    await closingMoment(this.server, connections);
+    const count = promisify(this.server.getConnections.bind(this.server));
+    // Node asks those who have ended, too, and fails: then somebody may be connected.
+    await closingMoment(this.server, () => count().catch(() => 1));
     this.server.close();
     await new Promise<void>((resolve) => {
       this.settled = resolve;
