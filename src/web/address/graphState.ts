@@ -35,13 +35,16 @@ const KIND = /^[A-Z_]+$/;
 
 /** Reads the state of a picture; what cannot be, such as a depth of 9, is as if it were not there. */
 export function readGraphState(params: URLSearchParams): GraphState {
+  const [since, until] = [whole(params, "since", 0, 9999), whole(params, "until", 0, 9999)];
+  // Years that are told the wrong way round are meant as a span all the same.
+  const isTurned = since !== undefined && until !== undefined && since > until;
   return {
     with: [...new Set(params.getAll("with"))].filter((id) => id !== "").slice(0, MOST_CENTERS - 1),
     depth: whole(params, "depth", 1, 3) ?? 1,
     limit: whole(params, "limit", 1, MOST_NODES) ?? USUAL_LIMIT,
     hidden: new Set((params.get("hide") ?? "").split(",").filter((kind) => KIND.test(kind))),
-    since: whole(params, "since", 0, 9999),
-    until: whole(params, "until", 0, 9999),
+    since: isTurned ? until : since,
+    until: isTurned ? since : until,
     selected: params.get("selected") ?? undefined,
     camera: camera(params.get("camera")),
     isWide: params.get("view") === "graph",

@@ -59,6 +59,7 @@ export function Neighborhood({ center, name }: { center: string; name: string })
                 <ShownCount
                   shown={subgraph.nodes.length}
                   total={subgraph.totalNodes}
+                  off={shown ? subgraph.nodes.length - shown.nodes.size : 0}
                   isLoading={isLoading}
                   onMore={() =>
                     change(
