@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from schemathesis.graphql import nodes
 
 
-def values(known: str, form: str) -> st.SearchStrategy[nodes.StringValueNode]:
+def values(known: str, form: str) -> st.SearchStrategy:
     text = st.one_of(st.just(known), st.from_regex(form, fullmatch=True), st.text(max_size=40))
     return text.map(nodes.String)
 
