@@ -4,7 +4,7 @@ interface ShownCountProps {
   shown: number;
   /** What depth and years reach, counted up to 10,000. */
   total: number;
-  /** How many of what is shown the legend has switched off. */
+  /** How many of these the legend hides, with what is reached through them alone. */
   off: number;
   isLoading: boolean;
   onMore: () => void;
@@ -18,7 +18,7 @@ export function ShownCount({ shown, total, off, isLoading, onMore }: ShownCountP
       <span>
         Showing {shown < total ? `${shown.toLocaleString("en")} of ${all}` : `all ${shown.toLocaleString("en")}`}
       </span>
-      {off > 0 && <span class="faint">{off.toLocaleString("en")} switched off</span>}
+      {off > 0 && <span class="faint">{off.toLocaleString("en")} hidden</span>}
       {shown < total && shown < MOST_NODES && (
         <button type="button" class="button is-small" onClick={onMore} disabled={isLoading}>
           {isLoading ? "Loading…" : "Show more"}

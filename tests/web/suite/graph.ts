@@ -68,11 +68,11 @@ export function graph(look: Look): void {
         await page.getByRole("button", { name: /^Authors/ }).click();
         await nodeNamed(page, "Søren Ødegaard-Lund").waitFor({ state: "detached" });
         expect(params(page).get("hide")).toBe("AUTHOR");
-        await page.getByText(/^\d+ switched off$/).waitFor();
+        await page.getByText(/^\d+ hidden$/).waitFor();
         expect(await svgOf(page)).not.toContain("Søren Ødegaard-Lund");
         await page.getByRole("button", { name: /^Authors/ }).click();
         await nodeNamed(page, "Søren Ødegaard-Lund").waitFor();
-        expect(await page.getByText("switched off").count()).toBe(0);
+        expect(await page.getByText(/^\d+ hidden$/).count()).toBe(0);
         await page.getByRole("button", { name: /^defined in/ }).click();
         expect(params(page).get("hide")).toBe("DEFINED_IN");
       }));
