@@ -19,7 +19,6 @@ export async function withGeneratedGraph<T>(
   work: (database: BenchDatabase) => Promise<T>,
   { isRelated } = { isRelated: true },
 ): Promise<T> {
-  const home = fileURLToPath(new URL(`.homes/dictionary-${size}`, import.meta.url));
   return withDatabase(async (database) => {
     const { connection } = database;
     const [graph] = await connection.read(
@@ -31,7 +30,12 @@ export async function withGeneratedGraph<T>(
     }
     if (isRelated && graph?.run === 0) await relate(database, say);
     return work(database);
-  }, home);
+  }, generatedHome(size));
+}
+
+/** The home of the generated graph of a size. */
+export function generatedHome(size: number): string {
+  return fileURLToPath(new URL(`.homes/dictionary-${size}`, import.meta.url));
 }
 
 /** Relates all terms; the index that would go on from there is not kept. */

@@ -116,7 +116,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveExplorer(fastify);
   await serveGraphiql(fastify);
   const address = given ? await serveGiven(fastify, given) : await fastify.listen({ host, port });
-  apaWriter.start();
   const { plansAhead = true } = options;
   const warm = plansAhead ? warmUp(schema, graph.reader, closing.signal) : Promise.resolve();
   return {

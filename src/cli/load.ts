@@ -5,7 +5,7 @@ import type { Connection } from "../graph/connection.js";
 import { MOST_TARGETS } from "../graph/event.js";
 import { boundHeap } from "../ingest/boundHeap.js";
 import { fileUri, findFiles } from "../ingest/findFiles.js";
-import type { LoadReport } from "../ingest/loadReport.js";
+import { type LoadReport, rejectedCount } from "../ingest/loadReport.js";
 import { loadFiles } from "../ingest/paths.js";
 import { bringUpToDate, type RelatePlace } from "../relate/run/bringUpToDate.js";
 import type { RelateReport } from "../relate/run/relateJob.js";
@@ -90,7 +90,7 @@ async function runLoad(paths: readonly string[], flags: LoadFlags, withDatabase:
     }
   }).finally(stopped);
   process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : summary(report, related));
-  if (flags.strict && report.rejected.length > 0) process.exitCode = 1;
+  if (flags.strict && rejectedCount(report) > 0) process.exitCode = 1;
 }
 
 /** A rejects file that is loaded again must not be emptied before it is read. */
@@ -109,11 +109,14 @@ function parseFormat(text: string): PageFormat {
 }
 
 /** Rejected lines first, so that the figures stand last on a terminal. */
-function summary({ loaded, unchanged, rejected, seconds, pruned }: LoadReport, related: RelateReport): string {
+function summary(report: LoadReport, related: RelateReport): string {
+  const { loaded, unchanged, rejected, seconds, pruned } = report;
+  const count = rejectedCount(report);
   const lines = rejected.map(
     ({ uri, line, code, message }) => `rejected ${uri}${line === undefined ? "" : `:${line}`} ${code} ${message}`,
   );
-  const counts = [`loaded: ${loaded}`, `unchanged: ${unchanged}`, `rejected: ${rejected.length}`];
+  if (count > rejected.length) lines.push(`… and ${count - rejected.length} more: --rejects FILE keeps all`);
+  const counts = [`loaded: ${loaded}`, `unchanged: ${unchanged}`, `rejected: ${count}`];
   if (pruned !== undefined) counts.push(`pruned: ${pruned}`);
   lines.push(`${counts.join(", ")} in ${seconds.toFixed(1)} s`);
   if (related.scope !== "none") lines.push(relateSummary(related));

@@ -8,7 +8,7 @@ import { recordHash } from "./change/recordHash.js";
 import { runLoad, runRows } from "./change/runLoad.js";
 import { readRecord } from "./change/storedRecord.js";
 import { loadDecisions, takeDecisions } from "./loadDecisions.js";
-import type { LoadReport } from "./loadReport.js";
+import { addRejection, emptyReport, type LoadReport } from "./loadReport.js";
 import type { ReadResult, Rejection } from "./read/readResult.js";
 
 export interface LoadOptions {
@@ -42,7 +42,7 @@ export async function load(
   options: LoadOptions = {},
 ): Promise<LoadReport> {
   const start = performance.now();
-  const report: LoadReport = { loaded: 0, unchanged: 0, rejected: [], seconds: 0 };
+  const report = emptyReport();
   let writing = Promise.resolve();
   let batch: FiledRecord[] = [];
   const decisions: AuthorDecision[] = [];
@@ -66,7 +66,7 @@ export async function load(
   for await (const result of results) {
     if ("rejection" in result) {
       options.onReject?.(result.rejection);
-      report.rejected.push(withoutInput(result.rejection));
+      addRejection(report, result.rejection);
     } else if ("decision" in result) decisions.push(result.decision);
     else if ("relationDecision" in result) relationDecisions.push(result.relationDecision);
     else {
@@ -92,32 +92,33 @@ export async function load(
 export async function loadAtOnce(transaction: Transaction, results: readonly ReadResult[]): Promise<LoadReport> {
   const start = performance.now();
   const records = results.flatMap((result) => ("record" in result ? result : []));
-  const rejected = results.flatMap((result) => ("rejection" in result ? withoutInput(result.rejection) : []));
-  let loaded = 0;
+  const report = emptyReport();
+  // Its input is bounded, and whoever sent it is to hear of all of it.
+  for (const result of results) {
+    if ("rejection" in result) addRejection(report, result.rejection, Number.POSITIVE_INFINITY);
+  }
   for (let at = 0; at < records.length; at += BATCH_SIZE) {
-    loaded += await putRecords(transaction, records.slice(at, at + BATCH_SIZE));
+    report.loaded += await putRecords(transaction, records.slice(at, at + BATCH_SIZE));
   }
   const decisions = results.flatMap((result) => ("decision" in result ? result.decision : []));
   const relationDecisions = results.flatMap((result) => ("relationDecision" in result ? result.relationDecision : []));
-  loaded += await takeDecisions(transaction, decisions);
-  loaded += await putRelationDecisions(transaction, relationDecisions);
-  const unchanged = records.length + decisions.length + relationDecisions.length - loaded;
-  const report = { loaded, unchanged, rejected, seconds: secondsSince(start) };
+  report.loaded += await takeDecisions(transaction, decisions);
+  report.loaded += await putRelationDecisions(transaction, relationDecisions);
+  report.unchanged = records.length + decisions.length + relationDecisions.length - report.loaded;
+  report.seconds = secondsSince(start);
   await keepReport(transaction, report);
   return report;
 }
 
 /** Keeps what a load did, for `status`. Throws as Transaction.run. */
 export async function keepReport(transaction: Transaction, report: LoadReport): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const { code } of report.rejected) counts.set(code, (counts.get(code) ?? 0) + 1);
   await runLoad(transaction, "writeLastLoad", {
     at: new Date().toISOString(),
     loaded: report.loaded,
     unchanged: report.unchanged,
     pruned: report.pruned ?? 0,
-    rejectedCodes: [...counts.keys()],
-    rejectedCounts: [...counts.values()],
+    rejectedCodes: Object.keys(report.rejectedByCode),
+    rejectedCounts: Object.values(report.rejectedByCode),
   });
 }
 
@@ -146,10 +147,6 @@ async function putRecords(
 /** Whether an address is that of a file or folder, or of something in it. */
 export function isIn(path: string, uri: string): boolean {
   return uri.startsWith(path) && (uri.length === path.length || /[#/]/.test(uri.charAt(path.length)));
-}
-
-function withoutInput({ input: _, ...rejection }: Rejection): Rejection {
-  return rejection;
 }
 
 /** Milliseconds are more than anybody can tell from a load. */

@@ -40,16 +40,18 @@ export async function loadFiles(
   { format, onRead, onLoad, onReject, event, prune }: PathOptions = {},
 ): Promise<LoadReport> {
   if (event !== undefined) await writeRecorded(connection, event, async () => undefined);
-  const records = new AddressSet();
+  const [records, rejected] = [new AddressSet(), new AddressSet()];
+  // A folder that is empty says nothing any more.
+  const empty = new Set(found.empty.map(fileUri));
   const report = await load(connection, readFiles(found, { format, onProgress: onRead }), {
     onProgress: onLoad,
-    onReject,
+    onReject(rejection) {
+      onReject?.(rejection);
+      if (prune !== undefined && !empty.has(rejection.uri)) rejected.add(rejection.uri);
+    },
     ...(prune === undefined ? {} : { onRecord: (uri) => records.add(uri) }),
   });
   if (prune !== undefined) {
-    const rejected = new Set(report.rejected.map(({ uri }) => uri));
-    // A folder that is empty says nothing any more.
-    for (const folder of found.empty) rejected.delete(fileUri(folder));
     report.pruned = await pruneSources(connection, prune.map(fileUri), { records, rejected });
   }
   await connection.write((transaction) => keepReport(transaction, report));

@@ -5,9 +5,13 @@ import { isIn } from "./load.js";
 
 /** What a load met, by address. */
 export interface Met {
-  records: { has(address: string): boolean };
+  records: Addresses;
   /** What was rejected may be said again once it is mended: nothing of it is taken out. */
-  rejected: ReadonlySet<string>;
+  rejected: Addresses;
+}
+
+interface Addresses {
+  has(address: string): boolean;
 }
 
 type StoredSource = { uri: string; file: string | null };
@@ -51,7 +55,11 @@ function isFrom(path: string, { uri, file }: StoredSource): boolean {
 }
 
 function isMet({ uri, file }: StoredSource, { records, rejected }: Met): boolean {
-  if (records.has(uri)) return true;
-  for (const address of rejected) if (isIn(address, uri) || (file !== null && isIn(address, file))) return true;
-  return false;
+  return records.has(uri) || isBelow(rejected, uri) || (file !== null && isBelow(rejected, file));
+}
+
+/** Whether something is one of the addresses, or in one of them (isIn). */
+function isBelow(addresses: Addresses, uri: string): boolean {
+  for (const { index } of uri.matchAll(/[#/]/g)) if (addresses.has(uri.slice(0, index))) return true;
+  return addresses.has(uri);
 }

@@ -99,6 +99,18 @@ test("a rejects file, mended in place, is loaded as it is", async () => {
   expect(JSON.parse(await lexigraph("load", rejects, "--json"))).toMatchObject({ loaded: 1, rejected: [] });
 });
 
+test("of very many rejections all are counted and kept in the file of rejects, and the first are told", async () => {
+  const [rows, rejects] = [join(folder, "many.jsonl"), join(folder, "many-rejects.jsonl")];
+  writeFileSync(rows, "{}\n".repeat(10_020));
+  const text = await lexigraph("load", rows, "--format", "jsonl", "--rejects", rejects);
+  expect(text).toMatch(/20 more.*\nloaded: 0, unchanged: 0, rejected: 10020 /);
+  expect(text.match(/^rejected /gm)).toHaveLength(10_000);
+  expect(readFileSync(rejects, "utf8").trimEnd().split("\n")).toHaveLength(10_020);
+  const report = JSON.parse(await lexigraph("load", rows, "--format", "jsonl", "--json"));
+  expect(report.rejected).toHaveLength(10_000);
+  expect(Object.values(report.rejectedByCode)).toEqual([10_020]);
+});
+
 test("mended rows of a table stand beside the rows that were loaded, each under its line", async () => {
   const [table, rejects] = [join(folder, "rows.csv"), join(folder, "rows.jsonl")];
   writeFileSync(

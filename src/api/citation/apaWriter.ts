@@ -8,6 +8,8 @@ const FILE = new URL("../../../dist/api/citation/apaWorker.js", import.meta.url)
 
 /** How long a citation may take, in milliseconds. */
 const PATIENCE = 10_000;
+/** How long the thread waits for another citation before it gives its memory back, in milliseconds. */
+const IDLE = 60_000;
 
 interface Waiting {
   resolve(text: string): void;
@@ -16,20 +18,18 @@ interface Waiting {
 
 /**
  * Writes APA references in a thread of its own: its engine takes a second to build and some milliseconds a reference,
- * in which the server would answer nobody.
+ * in which the server would answer nobody. It takes as much memory as all else of the server, so it is there only while
+ * somebody cites.
  */
 class ApaWriter {
   private worker: Worker | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
-
-  /** Starts the thread, so that the first citation need not wait for it. */
-  start(): void {
-    this.running();
-  }
+  private idle: NodeJS.Timeout | undefined;
 
   /** Ends the thread; whoever still waits for it is refused. */
   async stop(): Promise<void> {
+    clearTimeout(this.idle);
     await this.worker?.terminate();
   }
 
@@ -40,6 +40,7 @@ class ApaWriter {
    */
   write(works: readonly CitedWork[], patience = PATIENCE): Promise<string> {
     this.last += 1;
+    clearTimeout(this.idle);
     const job: ApaJob = { number: this.last, works, deadline: Date.now() + patience };
     const text = new Promise<string>((resolve, reject) => {
       this.waiting.set(job.number, { resolve, reject });
@@ -63,10 +64,21 @@ class ApaWriter {
     return worker;
   }
 
+  /** Neither the thread nor its end keeps the process. */
+  private rest(): void {
+    const { worker } = this;
+    worker?.unref();
+    this.idle = setTimeout(() => {
+      // Who cites while it ends starts another.
+      this.worker = undefined;
+      void worker?.terminate();
+    }, IDLE).unref();
+  }
+
   private settle(outcome: ApaOutcome): void {
     const job = this.waiting.get(outcome.number);
     this.waiting.delete(outcome.number);
-    if (this.waiting.size === 0) this.worker?.unref();
+    if (this.waiting.size === 0) this.rest();
     if ("text" in outcome) job?.resolve(outcome.text);
     else if ("late" in outcome) job?.reject(new LexigraphError("DEADLINE_EXCEEDED", TOO_MANY, { safe: true }));
     else job?.reject(new LexigraphError("INTERNAL", `APA could not be written: ${outcome.failure}`));

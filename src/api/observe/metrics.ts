@@ -113,11 +113,11 @@ export class Metrics {
   }
 
   /** Counts what a load did. */
-  countLoad({ loaded, unchanged, rejected, seconds }: LoadReport): void {
+  countLoad({ loaded, unchanged, rejectedByCode, seconds }: LoadReport): void {
     this.loads.observe(seconds);
     this.records.inc({ outcome: "loaded" }, loaded);
     this.records.inc({ outcome: "unchanged" }, unchanged);
-    for (const { code } of rejected) this.records.inc({ outcome: code });
+    for (const [code, count] of Object.entries(rejectedByCode)) this.records.inc({ outcome: code }, count);
   }
 
   /** Counts a run that related terms. */

@@ -1,0 +1,85 @@
+import { generatedHome, withGeneratedGraph } from "../generatedGraph.js";
+import { median } from "../latencies.js";
+import type { Bench, Outcome, Workload } from "../workload.js";
+import type { Load, Throughput } from "./serving/client.js";
+import { startWorker } from "./serving/process.js";
+import { type Question, readQuestions } from "./serving/questions.js";
+import { type StartedProduct, startProduct } from "./start/startedProduct.js";
+
+const STARTS = 5;
+/** What a person asks first. */
+const FIRST = "term-page";
+/** Seconds that each question is asked over 16 connections, so that caches and heaps grow to what they need. */
+const ASKED = 6;
+
+export const workload: Workload = {
+  claim:
+    "A start on a graph that is there answers within 7 s; under load the server stays below 250 MB and the embedded database below 700 MB.",
+  size: 126_000,
+  async run(bench) {
+    const questions = await withGeneratedGraph(bench, ({ connection }) => readQuestions(connection, bench.only));
+    return measure(bench, questions);
+  },
+};
+
+async function measure({ size, say }: Bench, questions: readonly Question[]): Promise<Outcome> {
+  const home = generatedHome(size);
+  const [first = ""] = questions.filter(({ name }) => name === FIRST).flatMap(bodiesOf);
+  const seconds: number[] = [];
+  for (let i = 1; i < STARTS; i += 1) {
+    const product = await startProduct(home, first);
+    seconds.push(product.seconds);
+    say(`a first answer after ${product.seconds.toFixed(1)} s`);
+    await product.stop();
+  }
+  const product = await startProduct(home, first);
+  try {
+    seconds.push(product.seconds);
+    const fresh = product.memory();
+    await askAll(product, questions, say);
+    const asked = product.memory();
+    return {
+      method: `dist/main.js on a home with its graph, ${STARTS} times, from the command to the first answer, the page of a term; then every question ${ASKED} s over 16 connections. Resident memory is the most that a process ever had.`,
+      contenders: [
+        {
+          name: "lexigraph: start",
+          figures: { "median s": median(seconds), "least s": Math.min(...seconds), "most s": Math.max(...seconds) },
+        },
+        { name: "lexigraph: server", figures: { "fresh MB": fresh.server, "asked MB": asked.server } },
+        { name: "lexigraph: embedded database", figures: { "fresh MB": fresh.database, "asked MB": asked.database } },
+      ],
+      comparisons: [
+        { name: "start, to 7 s", ratio: median(seconds) / 7, atMost: 1 },
+        { name: "memory of the server, to 250 MB", ratio: asked.server / 250, atMost: 1 },
+        { name: "memory of the embedded database, to 700 MB", ratio: asked.database / 700, atMost: 1 },
+      ],
+    };
+  } finally {
+    await product.stop();
+  }
+}
+
+async function askAll(
+  { url, memory }: StartedProduct,
+  questions: readonly Question[],
+  say: Bench["say"],
+): Promise<void> {
+  const client = startWorker(new URL("serving/client.ts", import.meta.url));
+  try {
+    for (const question of questions) {
+      const load: Load = { url, bodies: bodiesOf(question), seconds: ASKED };
+      const { rate, failures } = await client.ask<Throughput>(load);
+      if (failures > 0) throw new Error(`${question.name}: ${failures} requests failed.`);
+      const { server, database } = memory();
+      say(
+        `${question.name}: ${Math.round(rate)}/s; server ${Math.round(server)} MB, database ${Math.round(database)} MB`,
+      );
+    }
+  } finally {
+    await client.stop();
+  }
+}
+
+function bodiesOf({ operation, variables }: Question): string[] {
+  return variables.map((each) => JSON.stringify({ query: operation, variables: each }));
+}
