@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { OnProgress } from "../database/progress.js";
 import type { Connection } from "../graph/connection.js";
+import { statement } from "../graph/statement.js";
 import { loadPaths } from "../ingest/paths.js";
 import { bringUpToDate, type RelatePlace } from "../relate/run/bringUpToDate.js";
 import { commandEvent } from "./commandEvent.js";
-import { readCounts } from "./graphCounts.js";
 import { projectRoot } from "./projectRoot.js";
 
 /**
@@ -12,8 +12,8 @@ import { projectRoot } from "./projectRoot.js";
  * @throws LexigraphError as loadPaths, and as bringUpToDate
  */
 export async function loadSamples(connection: Connection, place: RelatePlace, onProgress: OnProgress): Promise<void> {
-  const { sources } = await readCounts(connection);
-  if (sources !== 0) return;
+  const [graph] = await connection.read(statement("graph/dataVersion").text);
+  if (graph?.version !== 0) return;
   const step = "Loading the samples into the empty graph";
   onProgress({ step });
   await loadPaths(connection, [join(projectRoot, "samples", "dictionary")], {

@@ -14,6 +14,8 @@ const TIME_TO_PLAN = 30_000;
 
 /** Reads root fields: compiles each to one statement and runs it in time. */
 export class GraphReader {
+  private readonly running = new Set<Promise<unknown>>();
+
   constructor(
     private readonly connection: Connection,
     private readonly catalog: Catalog,
@@ -41,7 +43,11 @@ export class GraphReader {
 
   /** Runs a compiled root field; the answer is keyed by response key. By level it takes several statements. */
   run(compiled: Compiled, options: ReadOptions, form: Form): Promise<unknown> {
-    return form === "whole" ? this.runWhole(compiled, options) : this.runByLevel(compiled, options);
+    const run = form === "whole" ? this.runWhole(compiled, options) : this.runByLevel(compiled, options);
+    const ended = () => void this.running.delete(run);
+    this.running.add(run);
+    run.then(ended, ended);
+    return run;
   }
 
   private async runWhole(compiled: Compiled, options: ReadOptions): Promise<unknown> {
@@ -68,7 +74,7 @@ export class GraphReader {
   /** Has the database plan the whole statement of a root field whose values find nothing. Throws as Connection.read. */
   async plan({ statement }: Compiled, signal: AbortSignal): Promise<void> {
     const { text, parameters } = statement;
-    signal.throwIfAborted();
+    await this.letOthersEnd(signal);
     await this.connection.read(text, parameters, { timeout: TIME_TO_PLAN, signal });
     this.forms?.planned(text);
   }
@@ -83,7 +89,7 @@ export class GraphReader {
       for (const { statement } of levelsOf(walk)) {
         if (planned.has(statement.text)) continue;
         planned.add(statement.text);
-        signal.throwIfAborted();
+        await this.letOthersEnd(signal);
         await this.connection.read(statement.text, fill(statement.parameters, later), {
           timeout: TIME_TO_PLAN,
           signal,
@@ -91,6 +97,12 @@ export class GraphReader {
       }
     }
     this.forms?.levelsPlanned();
+  }
+
+  /** A plan takes a processor: whoever reads now is not to wait for one that nobody waits for. */
+  private async letOthersEnd(signal: AbortSignal): Promise<void> {
+    await Promise.allSettled(this.running);
+    signal.throwIfAborted();
   }
 
   /** The number that every write raises. */

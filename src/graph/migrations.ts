@@ -23,14 +23,19 @@ export function readMigrations(): Migration[] {
 }
 
 /**
- * Refuses a graph of a later version than this program's: it would be read and written wrongly.
+ * The version of a graph; undefined where there is none yet. Refuses one that is later than this program's: it would be
+ * read and written wrongly.
  * @throws LexigraphError GRAPH_TOO_NEW; as Connection.read
  */
-export async function requireKnownVersion(connection: Connection, migrations = readMigrations()): Promise<void> {
+export async function requireKnownVersion(
+  connection: Connection,
+  migrations = readMigrations(),
+): Promise<number | undefined> {
   // The first statement that a database gets may be slow.
   const [row] = await connection.read(statement("graph/schemaVersion").text, {}, { timeout: 60_000 });
-  const version = Number(row?.version ?? 0);
-  if (version <= migrations.length) return;
+  if (row === undefined) return undefined;
+  const version = Number(row.version ?? 0);
+  if (version <= migrations.length) return version;
   const message = `The graph follows version ${version} of its model, this program knows ${migrations.length}: use the lexigraph that wrote it, or a later one.`;
   throw new LexigraphError("GRAPH_TOO_NEW", message);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Connection } from "./connection.js";
-import { migrate, requireKnownVersion } from "./migrations.js";
+import { migrate, readMigrations, requireKnownVersion } from "./migrations.js";
 import { type Statement, statement, statementsOf } from "./statement.js";
 
 const PARTS = [
@@ -29,9 +29,11 @@ const STARTING = 60_000;
  * @throws LexigraphError GRAPH_TOO_NEW, before anything is changed; as Connection.write
  */
 export async function applySchema(connection: Connection): Promise<void> {
-  await requireKnownVersion(connection);
-  // Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing.
-  const rows = await connection.read(statement("schema/online").text, {}, { timeout: STARTING });
+  const [version, rows] = await Promise.all([
+    requireKnownVersion(connection),
+    // Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing.
+    connection.read(statement("schema/online").text, {}, { timeout: STARTING }),
+  ]);
   const online = new Set(rows.map(({ name }) => name));
   const commands = PARTS.flatMap((part) => statementsOf(`schema/${part}`));
   const missing = commands.filter((command) => !online.has(nameOf(command)));
@@ -41,9 +43,13 @@ export async function applySchema(connection: Connection): Promise<void> {
     });
     await connection.read(statement("schema/awaitIndexes").text, {}, { timeout: 310_000 });
   }
+  if (version === undefined) await makeGraphNode(connection);
+  if (version !== readMigrations().length) await migrate(connection);
+}
+
+async function makeGraphNode(connection: Connection): Promise<void> {
   const cursorSecret = randomBytes(32).toString("base64url");
   await connection.write((transaction) => transaction.run(statement("schema/makeGraphNode").text, { cursorSecret }));
-  await migrate(connection);
 }
 
 /** What a command makes: an index, or a constraint, whose index bears its name. */
