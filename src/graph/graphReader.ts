@@ -73,10 +73,8 @@ export class GraphReader {
 
   /** Has the database plan the whole statement of a root field whose values find nothing. Throws as Connection.read. */
   async plan({ statement }: Compiled, signal: AbortSignal): Promise<void> {
-    const { text, parameters } = statement;
-    await this.letOthersEnd(signal);
-    await this.connection.read(text, parameters, { timeout: TIME_TO_PLAN, signal });
-    this.forms?.planned(text);
+    await this.planStatement(statement, signal);
+    this.forms?.planned(statement.text);
   }
 
   /**
@@ -89,20 +87,18 @@ export class GraphReader {
       for (const { statement } of levelsOf(walk)) {
         if (planned.has(statement.text)) continue;
         planned.add(statement.text);
-        await this.letOthersEnd(signal);
-        await this.connection.read(statement.text, fill(statement.parameters, later), {
-          timeout: TIME_TO_PLAN,
-          signal,
-        });
+        await this.planStatement({ text: statement.text, parameters: fill(statement.parameters, later) }, signal);
       }
     }
     this.forms?.levelsPlanned();
   }
 
   /** A plan takes a processor: whoever reads now is not to wait for one that nobody waits for. */
-  private async letOthersEnd(signal: AbortSignal): Promise<void> {
+  private async planStatement(statement: Statement, signal: AbortSignal): Promise<void> {
+    const { text, parameters } = statement;
     await Promise.allSettled(this.running);
     signal.throwIfAborted();
+    await this.connection.read(text, parameters, { timeout: TIME_TO_PLAN, signal });
   }
 
   /** The number that every write raises. */

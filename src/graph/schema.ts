@@ -29,8 +29,9 @@ const STARTING = 60_000;
  * @throws LexigraphError GRAPH_TOO_NEW, before anything is changed; as Connection.write
  */
 export async function applySchema(connection: Connection): Promise<void> {
+  const migrations = readMigrations();
   const [version, rows] = await Promise.all([
-    requireKnownVersion(connection),
+    requireKnownVersion(connection, migrations),
     // Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing.
     connection.read(statement("schema/online").text, {}, { timeout: STARTING }),
   ]);
@@ -44,7 +45,7 @@ export async function applySchema(connection: Connection): Promise<void> {
     await connection.read(statement("schema/awaitIndexes").text, {}, { timeout: 310_000 });
   }
   if (version === undefined) await makeGraphNode(connection);
-  if (version !== readMigrations().length) await migrate(connection);
+  if (version !== migrations.length) await migrate(connection, migrations);
 }
 
 async function makeGraphNode(connection: Connection): Promise<void> {

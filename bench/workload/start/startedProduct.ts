@@ -1,9 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { readOwner } from "../../../src/database/homeOwner.js";
+import { run } from "../../../tests/support/product.js";
 
 /** The built product as a person starts it on a home, and what it takes. */
 export interface StartedProduct {
@@ -19,40 +16,30 @@ export interface StartedProduct {
 /** Starts dist/main.js on a home and asks one query, whose body is given. Throws where it ends before, or answers an error. */
 export async function startProduct(home: string, body: string): Promise<StartedProduct> {
   const start = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL("../../../dist/main.js", import.meta.url))], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LEXIGRAPH_HOME: home, PORT: "0", RATE_LIMIT_POINTS: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
+  const product = run("main.js", [], {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    LEXIGRAPH_HOME: home,
+    PORT: "0",
+    RATE_LIMIT_POINTS: "0",
   });
   const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, "exit");
-    child.kill();
-    await ended;
+    product.process.kill();
+    await product.ended;
   };
   try {
-    const url = await addressOf(child);
+    const url = await product.says(/answers at (http:\S+\/graphql)/);
     const headers = { "content-type": "application/json" };
     const answer = await (await fetch(url, { method: "POST", headers, body })).text();
     const seconds = (performance.now() - start) / 1000;
     if (!answer.startsWith('{"data":{')) throw new Error(`The first query was answered ${answer}`);
     const database = readOwner(home)?.database?.pid;
-    const memory = () => ({ server: mostResident(child.pid), database: mostResident(database) });
+    const memory = () => ({ server: mostResident(product.process.pid), database: mostResident(database) });
     return { url, seconds, memory, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error("A product whose output nobody reads tells no address.");
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /answers at (http:\S+\/graphql)/.exec(line)?.[1];
-    if (url === undefined) continue;
-    child.stdout.resume();
-    return url;
-  }
-  throw new Error("The product ended before it told its address.");
 }
 
 /** The most memory of a process that ever was resident, in MB, as Linux tells it (proc(5), VmHWM). */

@@ -153,13 +153,9 @@ describe("bodies", () => {
 
 describe("other ways in", () => {
   const url = () => `${server.address}/graphql`;
+  const json = (body: string) => ({ method: "POST", headers: { "content-type": "application/json" }, body });
   test.each([
-    [
-      "a batch",
-      { method: "POST", headers: { "content-type": "application/json" }, body: '[{"query":"{__typename}"}]' },
-      400,
-      "BAD_REQUEST",
-    ],
+    ["a batch", json('[{"query":"{__typename}"}]'), 400, "BAD_REQUEST"],
     [
       "a form",
       { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "query={__typename}" },
@@ -174,51 +170,25 @@ describe("other ways in", () => {
     ],
     [
       "a persisted query that nobody has sent",
-      {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}`,
-      },
+      json(`{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}`),
       200,
       "PERSISTED_QUERY_NOT_FOUND",
     ],
     [
       "a persisted query whose hash is another one's",
-      {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: `{"query":"{__typename}","extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}`,
-      },
+      json(`{"query":"{__typename}","extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}`),
       400,
       "BAD_REQUEST",
     ],
     [
       "a persisted query of another version",
-      {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: `{"extensions":{"persistedQuery":{"version":2,"sha256Hash":"x"}}}`,
-      },
+      json(`{"extensions":{"persistedQuery":{"version":2,"sha256Hash":"x"}}}`),
       400,
       "BAD_REQUEST",
     ],
-    [
-      "a number for a query",
-      { method: "POST", headers: { "content-type": "application/json" }, body: '{"query":1}' },
-      400,
-      "BAD_REQUEST",
-    ],
-    [
-      "a list for variables",
-      {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: '{"query":"{__typename}","variables":[1]}',
-      },
-      400,
-      "BAD_REQUEST",
-    ],
-    ["null", { method: "POST", headers: { "content-type": "application/json" }, body: "null" }, 400, "BAD_REQUEST"],
+    ["a number for a query", json('{"query":1}'), 400, "BAD_REQUEST"],
+    ["a list for variables", json('{"query":"{__typename}","variables":[1]}'), 400, "BAD_REQUEST"],
+    ["null", json("null"), 400, "BAD_REQUEST"],
   ])("%s", async (_name, init, status, code) => {
     expect(refusal(await send(url(), init))).toEqual([status, code]);
   });
