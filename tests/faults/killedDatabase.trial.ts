@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -18,8 +18,9 @@ import { exportedGraph } from "./exportedGraph.js";
 const KILLS = effort(1, 20);
 const PAGES = manyPages(200).map((record) => ({ record }));
 const folder = mkdtempSync(join(tmpdir(), "lexigraph-disk-"));
-/** A disk of its own for the home, so small that it can be filled; only root may mount one. */
-const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=400m", "lexigraph-test", folder]).status === 0;
+/** Bytes of a disk of its own for the home, whose size can be changed; only root may mount one. */
+const DISK = 400_000_000;
+const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}`, "lexigraph-test", folder]).status === 0;
 const NOT_MOUNTED = mounted ? "" : " (left out: this user may not mount a small disk)";
 
 let home: OwnedHome;
@@ -82,51 +83,73 @@ test("a database that is killed at any moment of a load starts again, and the lo
 
 test.runIf(mounted)(`a disk that is full in a load is told, and the graph is whole${NOT_MOUNTED}`, async () => {
   const fillings = effort(1, 5);
+  const need = await bytesOfALoad();
+  const took: number[] = [];
   for (let filling = 0; filling < fillings; filling += 1) {
     await emptyGraph(connection);
     await load(connection, PAGES.slice(0, 40), { batchSize: 20 });
-    const filler = join(folder, "filler");
-    const stopFilling = fillDisk(filler, filling * 150_000);
-    const error: unknown = await load(connection, PAGES, { batchSize: 20 }).catch((caught: unknown) => caught);
-    stopFilling();
-    expect(error).toMatchObject({ code: "DATABASE_UNAVAILABLE", message: expect.stringContaining("its disk") });
+    const left = Math.round((need * filling) / fillings);
+    resizeDisk(() => usedBytes() + left);
+    took.push(await loadUntilFull());
     await expect(connection.verify()).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
-    rmSync(filler);
+    resizeDisk(() => DISK);
     await connection.close();
     await database.stop();
     await start();
     const [kept] = await connection.read("MATCH (source:Source) RETURN count(source) AS sources");
     expect(Number(kept?.sources)).toBeGreaterThanOrEqual(40);
+    expect(Number(kept?.sources) % 20).toBe(0);
     await loadWhole();
     expect(await exportedGraph(connection)).toBe(undisturbed);
   }
   report(
-    `A disk without a byte left in a load, ${fillings} times`,
-    "the load ends with DATABASE_UNAVAILABLE and says that the disk is full and what to do; with room again and started anew, the database has whole batches, and the load run again gives the same graph, to the letter",
+    `A disk that is full in a load, ${fillings} times: of the ${kilobytes(need)} that it takes, ${took.map((_, i) => kilobytes((need * i) / fillings)).join(", ")} were left`,
+    `after ${took.join(", ")} pages the load ends with DATABASE_UNAVAILABLE and says that the disk is full and what to do; with room again and started anew, the database has whole batches, and the load run again gives the same graph, to the letter`,
   );
 });
 
-/** Lets so many bytes be free and no more, also where the database gives room back; what comes back stops that. */
-function fillDisk(file: string, left: number): () => void {
-  const handle = openSync(file, "w");
-  const block = Buffer.alloc(16_384);
-  const fill = () => {
-    try {
-      for (let room = roomLeft(); room > left; room = roomLeft())
-        writeSync(handle, block, 0, Math.min(block.length, room - left));
-    } catch (error) {
-      expect(error).toMatchObject({ code: "ENOSPC" });
-    }
-  };
-  fill();
-  const timer = setInterval(fill, 10);
-  return () => {
-    clearInterval(timer);
-    closeSync(handle);
-  };
+/** How many bytes the disk must have for the load that fills it. */
+async function bytesOfALoad(): Promise<number> {
+  await emptyGraph(connection);
+  await load(connection, PAGES.slice(0, 40), { batchSize: 20 });
+  const before = usedBytes();
+  await load(connection, PAGES, { batchSize: 20 });
+  return usedBytes() - before;
 }
 
-function roomLeft(): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
+/** Loads the pages, and again in other words, until the disk is full; resolves with how many were loaded before. */
+async function loadUntilFull(): Promise<number> {
+  let loaded = 0;
+  for (let time = 0; ; time += 1) {
+    const worded = PAGES.map(({ record }) => ({
+      record: time === 0 ? record : { ...record, license: `said ${time}` },
+    }));
+    let ofThisTime = 0;
+    const onProgress = (done: { loaded: number }) => {
+      ofThisTime = done.loaded;
+    };
+    const error: unknown = await load(connection, worded, { batchSize: 20, onProgress }).then(
+      () => undefined,
+      (caught: unknown) => caught,
+    );
+    loaded += ofThisTime;
+    if (error === undefined) continue;
+    expect(error).toMatchObject({ code: "DATABASE_UNAVAILABLE", message: expect.stringContaining("its disk") });
+    return loaded;
+  }
 }
+
+/** Gives the disk a size in bytes; one that would not hold what has been written meanwhile is refused, and asked for again. */
+function resizeDisk(size: () => number): void {
+  const resize = () => spawnSync("mount", ["-o", `remount,size=${size()}`, folder], { encoding: "utf8" });
+  let outcome = resize();
+  for (let attempt = 0; outcome.status !== 0 && attempt < 100; attempt += 1) outcome = resize();
+  expect(outcome).toMatchObject({ status: 0 });
+}
+
+function usedBytes(): number {
+  const { blocks, bfree, bsize } = statfsSync(folder);
+  return (blocks - bfree) * bsize;
+}
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en")} kB`;

@@ -5,13 +5,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { manyPages } from "../ingest/support/manyPages.js";
 import { connectToDatabase, databaseAddress, emptyGraph } from "../support/database.js";
-import { type Product, run } from "../support/product.js";
+import { eventually, type Product, run } from "../support/product.js";
 import { effort, report } from "../support/trial.js";
 import { exportedGraph } from "./exportedGraph.js";
 
 const KILLS = effort(2, 50);
-/** In `npm run trust` more than two batches of 1,000, so that kills come between two. */
-const PAGES = KILLS > 2 ? 2_200 : 300;
+/** In `npm run trust` several batches of 1,000, so that most kills come between two. */
+const PAGES = effort(300, 5_500);
 const connection = connectToDatabase();
 const home = mkdtempSync(join(tmpdir(), "lexigraph-killed-"));
 const pages = join(home, "pages.jsonl");
@@ -39,13 +39,39 @@ async function loadWhole(): Promise<{ loaded: number; unchanged: number }> {
   return JSON.parse(load.output);
 }
 
+async function countPages(): Promise<unknown> {
+  const [row] = await connection.read("MATCH (source:Source) RETURN count(source) AS pages");
+  return row?.pages;
+}
+
+/** Whoever is connected to the database, by number. */
+async function connections(): Promise<Set<unknown>> {
+  const rows = await connection.read("CALL dbms.listConnections() YIELD connectionId RETURN connectionId");
+  return new Set(rows.map(({ connectionId }) => connectionId));
+}
+
+/** Starts a load, and resolves once it is connected to the database: what it did before is the start of Node. */
+async function startConnected(): Promise<Product> {
+  const before = await connections();
+  const load = startLoad();
+  await eventually(
+    connections,
+    (now) => load.process.exitCode !== null || [...now].some((one) => !before.has(one)),
+    10,
+  );
+  return load;
+}
+
 let undisturbed = "";
+/** Milliseconds from the connection to the last page. */
 let duration = 0;
 beforeAll(async () => {
   await emptyGraph(connection);
+  const load = await startConnected();
   const start = Date.now();
-  expect(await loadWhole()).toMatchObject({ loaded: PAGES });
+  await eventually(countPages, (count) => count === PAGES, 10);
   duration = Date.now() - start;
+  expect(await load.ended).toBe(0);
   undisturbed = await exportedGraph(connection);
 });
 afterAll(async () => {
@@ -58,7 +84,7 @@ test("a load that is killed at any moment and run again gives the graph of one t
   const found: number[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     await emptyGraph(connection);
-    const load = startLoad();
+    const load = await startConnected();
     await Promise.race([sleep(Math.random() * duration), load.ended]);
     load.process.kill("SIGKILL");
     await load.ended;
@@ -67,9 +93,9 @@ test("a load that is killed at any moment and run again gives the graph of one t
     found.push(unchanged);
     expect(await exportedGraph(connection)).toBe(undisturbed);
   }
-  const partly = found.filter((count) => count > 0 && count < PAGES).length;
+  const count = (holds: (pages: number) => boolean) => found.filter(holds).length;
   report(
-    `kill -9 of \`load\` at ${KILLS} random moments of its ${PAGES.toLocaleString("en")} pages, then the same command again`,
-    `${KILLS} times the exported graph (JSON Lines, GraphML, SKOS) is that of an undisturbed load, to the letter; ${partly} kills left a part of the pages, ${found.filter((count) => count === 0).length} none, ${found.filter((count) => count === PAGES).length} all`,
+    `kill -9 of \`load\` at ${KILLS} random moments between its connection and the last of its ${PAGES.toLocaleString("en")} pages, then the same command again`,
+    `${KILLS} times the exported graph (JSON Lines, GraphML, SKOS) is that of an undisturbed load, to the letter; ${count((pages) => pages > 0 && pages < PAGES)} kills left a part of the pages, ${count((pages) => pages === 0)} none, ${count((pages) => pages === PAGES)} all`,
   );
 });

@@ -51,11 +51,15 @@ export function run(file: string, programArguments: string[], environment: NodeJ
   };
 }
 
-/** Tries again until it holds; the test's own time limit ends it. */
-export async function eventually<T>(attempt: () => Promise<T> | T, holds: (value: T) => boolean): Promise<T> {
+/** Tries again, after a pause in milliseconds, until it holds; the test's own time limit ends it. */
+export async function eventually<T>(
+  attempt: () => Promise<T> | T,
+  holds: (value: T) => boolean,
+  pause = 100,
+): Promise<T> {
   for (;;) {
     const value = await attempt();
     if (holds(value)) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
