@@ -9,6 +9,6 @@ export interface ErrorBody {
 export const INTERNAL_MESSAGE = "Something went wrong on our side; report it with the request id.";
 
 /** The body for a code and a sentence; an INTERNAL one carries the id of its request, to report. */
-export function errorBody(code: string, message: string, request: FastifyRequest): ErrorBody {
+export function errorBody(code: string, message: string, request: Pick<FastifyRequest, "id">): ErrorBody {
   return { errors: [{ message, extensions: { code, ...(code === "INTERNAL" ? { requestId: request.id } : {}) } }] };
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "
 import type { GraphQLFormattedError } from "graphql";
 import Negotiator from "negotiator";
 import type { Context } from "./context.js";
+import { formatError } from "./formatError.js";
 import { CHALLENGE, HTTP_STATUS } from "./httpErrors.js";
 
 const RESPONSE_TYPE = "application/graphql-response+json";
@@ -22,7 +23,12 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue }) {
-        for (const error of errors) contextValue.log.debug({ err: error.originalError ?? error }, "request failed");
+        const { log, requestId } = contextValue;
+        for (const error of errors) {
+          const told = { requestId, path: error.path, err: error.originalError ?? error };
+          if (formatError(error.toJSON(), error).extensions?.code === "INTERNAL") log.error(told, "internal error");
+          else log.debug(told, "request failed");
+        }
       },
       async willSendResponse(request) {
         const { response, contextValue } = request;
@@ -31,7 +37,6 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
         if (response.http.status === 405) for (const error of errors ?? []) setCode(error, "METHOD_NOT_ALLOWED");
         for (const error of errors ?? []) {
           if (error.extensions?.code !== "INTERNAL") continue;
-          contextValue.log.error({ requestId: contextValue.requestId, path: error.path }, "internal error");
           Object.assign(error.extensions, { requestId: contextValue.requestId });
         }
         const status = statusOf(request);

@@ -22,6 +22,7 @@ import { serveHealth } from "./health.js";
 import { answerError } from "./httpErrors.js";
 import { BODY_LIMIT } from "./limits/limits.js";
 import { RateLimit } from "./limits/rateLimit.js";
+import { loggedError } from "./observe/loggedError.js";
 import { measuredConnection } from "./observe/measuredConnection.js";
 import { Metrics } from "./observe/metrics.js";
 import { serveMetrics } from "./observe/serveMetrics.js";
@@ -29,6 +30,7 @@ import { traceRequests } from "./observe/traceRequests.js";
 import { Relating } from "./relating.js";
 import { createSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
+import { answerUnreadableRequest } from "./unreadableRequest.js";
 import { warmUp } from "./warm/warmUp.js";
 
 /** Where and how to serve. */
@@ -79,11 +81,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graph = { connection, relating, metrics, reader };
   const { cacheBytes = 0, maxAge = 0 } = options;
   const fastify = Fastify({
-    logger: { level: options.logLevel, stream: process.stderr },
+    logger: { level: options.logLevel, stream: process.stderr, serializers: { err: loggedError } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnreadableUrl,
+    clientErrorHandler: answerUnreadableRequest,
     forceCloseConnections: "idle",
     // Who has a connection is answered while there is one.
     return503OnClosing: false,

@@ -3,8 +3,9 @@ import { LexigraphError } from "../../domain/errors.js";
 import { ANYONE } from "../../domain/role.js";
 import { Bookmarks } from "../../graph/bookmarks.js";
 import { isRow, type Row, rowsOf } from "../../graph/compile/plan.js";
-import { type Context, contextOf, type Graph } from "../context.js";
+import { contextOf, type Graph } from "../context.js";
 import { newTiming } from "../observe/statementTiming.js";
+import type { DocumentRequest } from "./documentRequest.js";
 import type { EntityQuery } from "./entityQueries.js";
 
 /** The most rows of a list that are read in one statement. */
@@ -22,11 +23,7 @@ export class DocumentReader {
    * @returns its data; null where it has none
    * @throws what the operation failed with: LexigraphError, or GraphQLError for a value that no argument takes
    */
-  async run(
-    document: DocumentNode,
-    variableValues: Record<string, unknown>,
-    request: Pick<Context, "requestId" | "log">,
-  ): Promise<Row> {
+  async run(document: DocumentNode, variableValues: Record<string, unknown>, request: DocumentRequest): Promise<Row> {
     const contextValue = contextOf(this.graph, {
       ...request,
       caller: ANYONE,
@@ -53,7 +50,7 @@ export class DocumentReader {
   async readEntity(
     { document, field, list }: EntityQuery,
     { id, most }: { id: string; most: number },
-    request: Pick<Context, "requestId" | "log">,
+    request: DocumentRequest,
   ): Promise<Row | undefined> {
     const first = Math.min(most, LONGEST_PAGE);
     const pageAfter = async (after: string | null) => {

@@ -5,6 +5,7 @@ import { entityIri } from "../../export/iri.js";
 import { isRow } from "../../graph/compile/plan.js";
 import { contentType, type DocumentForm, formsOf, readAddress } from "./documentForms.js";
 import type { DocumentReader } from "./documentReader.js";
+import { type DocumentRequest, documentRequest } from "./documentRequest.js";
 import { DOI_QUERY, type DocumentKind } from "./entityQueries.js";
 import { makeDocument } from "./madeDocument.js";
 import { negotiate } from "./negotiate.js";
@@ -35,8 +36,10 @@ export async function answerEntity(
   request: WildcardRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const context = documentRequest(request, reply);
   for (const { key, form } of readAddress(request.params["*"], kind)) {
-    if (await isAnswered(reader, { kind, id: `${kind}:${key}`, form, isOwn: true }, request, reply)) return reply;
+    const asked = { kind, id: `${kind}:${key}`, form, isOwn: true };
+    if (await isAnswered(reader, asked, context, request, reply)) return reply;
   }
   throw notFound(`${kind}:${request.params["*"]}`);
 }
@@ -47,9 +50,10 @@ export async function answerDoi(
   request: WildcardRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const context = documentRequest(request, reply);
   for (const { key, form } of readAddress(request.params["*"], "chapter")) {
-    const named = await namedBy(reader, key, request);
-    if (named && (await isAnswered(reader, { ...named, form, isOwn: false }, request, reply))) return reply;
+    const named = await namedBy(reader, key, context);
+    if (named && (await isAnswered(reader, { ...named, form, isOwn: false }, context, request, reply))) return reply;
   }
   throw notFound(request.params["*"]);
 }
@@ -62,11 +66,11 @@ export function notFound(asked: string): LexigraphError {
 async function namedBy(
   reader: DocumentReader,
   printed: string,
-  request: FastifyRequest,
+  context: DocumentRequest,
 ): Promise<Pick<Asked, "kind" | "id"> | undefined> {
   const value = normalizeDoi(printed);
   if (value === undefined) return undefined;
-  const { doi } = await reader.run(DOI_QUERY, { value }, { requestId: request.id, log: request.log });
+  const { doi } = await reader.run(DOI_QUERY, { value }, context);
   if (!isRow(doi)) return undefined;
   if (isRow(doi.chapter)) return { kind: "chapter", id: String(doi.chapter.id) };
   return isRow(doi.book) ? { kind: "book", id: String(doi.book.id) } : undefined;
@@ -76,6 +80,7 @@ async function namedBy(
 async function isAnswered(
   reader: DocumentReader,
   { kind, id, form: named, isOwn }: Asked,
+  context: DocumentRequest,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<boolean> {
@@ -83,11 +88,7 @@ async function isAnswered(
   const { form, mediaType } = named
     ? { form: named, mediaType: named.mediaTypes[0] }
     : negotiate(request.headers.accept, forms);
-  const made = await makeDocument(
-    reader,
-    { kind, id: inOneForm(kind, id), form },
-    { requestId: request.id, log: request.log },
-  );
+  const made = await makeDocument(reader, { kind, id: inOneForm(kind, id), form }, context);
   if (!made) return false;
   const suffix = named?.suffix ?? "";
   if (made.id !== id) {

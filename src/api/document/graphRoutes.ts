@@ -4,6 +4,7 @@ import { LexigraphError } from "../../domain/errors.js";
 import { GRAPH_FORMATS, type GraphFormat } from "../../export/graphFormats.js";
 import { isRow } from "../../graph/compile/plan.js";
 import type { DocumentReader } from "./documentReader.js";
+import { documentRequest } from "./documentRequest.js";
 import { notFound, redirect, type WildcardRequest } from "./entityRoutes.js";
 import { ID_QUERY, NEIGHBORHOOD_QUERY } from "./graphQueries.js";
 import { fileName, sendDocument } from "./sendDocument.js";
@@ -25,7 +26,7 @@ export async function answerGraph(
   const { extension, mediaType } = GRAPH_FORMATS[format];
   const id = path.slice(0, -extension.length - 1);
   const variables = { id, format, ...numberOf(request, "depth"), ...numberOf(request, "limit") };
-  const context = { requestId: request.id, log: request.log };
+  const context = documentRequest(request, reply);
   const { node } = await reader.run(ID_QUERY, { id }, context);
   if (!isRow(node)) throw notFound(id);
   if (node.id !== id) return redirect(`/graph/${encodePath(String(node.id))}.${extension}`, request, reply);

@@ -3,9 +3,9 @@ import type { Site } from "../../export/jsonld.js";
 import type { Row } from "../../graph/compile/plan.js";
 import { type ChapterParts, citedChapter } from "../citation/citedChapter.js";
 import { writeCitations } from "../citation/writeCitations.js";
-import type { Context } from "../context.js";
 import type { DocumentForm } from "./documentForms.js";
 import type { DocumentReader } from "./documentReader.js";
+import type { DocumentRequest } from "./documentRequest.js";
 import { entityDocument } from "./entityDocuments.js";
 import { CITATION_QUERIES, type CitedKind, type DocumentKind, ENTITY_QUERIES, isCitedKind } from "./entityQueries.js";
 import { writeDocument } from "./writeDocument.js";
@@ -30,7 +30,7 @@ export interface MadeDocument {
 export async function makeDocument(
   reader: DocumentReader,
   { kind, id, form }: { kind: DocumentKind; id: string; form: DocumentForm },
-  request: Pick<Context, "requestId" | "log">,
+  request: DocumentRequest,
 ): Promise<MadeDocument | undefined> {
   const { name } = form;
   if (isStyle(name)) {

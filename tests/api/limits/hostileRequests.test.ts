@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bearer } from "../../support/tokens.js";
@@ -217,6 +218,24 @@ describe("other ways in", () => {
     const reply = await postQuery(server.address, { query: "query A { __typename }", operationName: "B" });
     expect(refusal(reply)[1]).toBe("BAD_USER_INPUT");
   });
+});
+
+test.each([
+  ["no HTTP at all", "\u0016\u0003\u0001 client hello\r\n\r\n", 400],
+  ["a length that is no number", "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: many\r\n\r\n", 400],
+  [
+    "a length and chunks",
+    "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n",
+    400,
+  ],
+  ["20 kB of header lines", `GET / HTTP/1.1\r\nhost: x\r\nx: ${"x".repeat(20_000)}\r\n\r\n`, 431],
+])("%s is refused as JSON with a code and a request id", async (_name, sent, status) => {
+  const socket = connect(Number(new URL(server.address).port), "127.0.0.1");
+  socket.end(sent);
+  const said = (await socket.setEncoding("utf8").toArray()).join("");
+  const [head = "", body = ""] = said.split("\r\n\r\n");
+  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [^]*\r\nx-request-id: [0-9a-f-]{36}(\r\n|$)`));
+  expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
 });
 
 test("only pages of the origins that are set may ask", async () => {

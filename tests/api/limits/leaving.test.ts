@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Connection, ReadOptions } from "../../../src/graph/connection.js";
+import { READ_DEADLINE } from "../../../src/graph/operationReader.js";
+import { connectToDatabase } from "../../support/database.js";
+import { eventually } from "../../support/product.js";
+import { type SampleServer, serveSamples } from "../sampleServer.js";
+
+const direct = connectToDatabase();
+/** A graph in which a term takes a database for ever: what it is asked for is asked with the options that it came with. */
+const endless: Connection = {
+  verify: () => direct.verify(),
+  close: () => direct.close(),
+  write: (work, options) => direct.write(work, options),
+  read(text, parameters, options = {}) {
+    if (!text.includes(":Term")) return direct.read(text, parameters, options);
+    asked.push(options);
+    return direct.read(
+      "UNWIND range(1, 1000000000) AS left WITH left WHERE left % 7 = 8 RETURN count(left)",
+      {},
+      options,
+    );
+  },
+};
+const asked: ReadOptions[] = [];
+let server: SampleServer;
+
+beforeAll(async () => {
+  server = await serveSamples({ connection: endless });
+});
+beforeEach(() => {
+  asked.length = 0;
+});
+afterAll(async () => {
+  await server.close();
+  await direct.close();
+});
+
+async function running(): Promise<number> {
+  const rows = await direct.read(
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 10'",
+  );
+  return rows.length;
+}
+
+test.each<[string, string, RequestInit]>([
+  [
+    "a query",
+    "/graphql",
+    {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: '{ term(id: "term:soft-power") { label } }' }),
+    },
+  ],
+  ["a document", "/terms/soft-power.ttl", {}],
+  ["a file of a neighborhood", "/graph/term:soft-power.graphml", {}],
+])("%s has 5 s in the database, and ends there when its client leaves", async (_name, path, init) => {
+  const leaving = new AbortController();
+  const answer = fetch(`${server.address}${path}`, { ...init, signal: leaving.signal });
+  const left = expect(answer).rejects.toThrow();
+  await eventually(running, (count) => count === 1, 20);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.timeout).toBeGreaterThan(0);
+  expect(asked[0]?.timeout).toBeLessThanOrEqual(READ_DEADLINE);
+  await sleep(50);
+  leaving.abort();
+  const start = Date.now();
+  await left;
+  await eventually(running, (count) => count === 0, 20);
+  // Long before its time was over.
+  expect(Date.now() - start).toBeLessThan(READ_DEADLINE / 2);
+});
