@@ -59,6 +59,13 @@ test("what was restored is what was there: every node, relationship, property an
   expect(await everything()).toEqual(before);
 });
 
+test("a write between two of its pages ends a backup", async () => {
+  const lines = backupLines(connection);
+  await lines.next();
+  await connection.write(raiseDataVersion);
+  await expect(lines.next()).rejects.toMatchObject({ code: "DATA_CHANGED" });
+});
+
 describe("refused, before anything is changed, is a file that", () => {
   const whole = () => gunzipSync(readFileSync(file)).toString();
   test.each<[string, () => Buffer | string]>([

@@ -69,6 +69,15 @@ describe("a start", { timeout: 300_000 }, () => {
     expect(second.errors).toContain(running.address);
   });
 
+  test("is backed up while it serves, and not restored", async () => {
+    const file = join(home, "graph.backup");
+    const backup = run("cli/main.js", ["backup", file], environment);
+    expect([await backup.ended, backup.output]).toEqual([0, expect.stringContaining("verified")]);
+    expect(await isReady(running.address)).toBe(true);
+    const restore = run("cli/main.js", ["restore", file], environment);
+    expect([await restore.ended, restore.errors]).toEqual([3, expect.stringContaining("HOME_IN_USE")]);
+  });
+
   test("brings back a database that ended by itself, at the same address", async () => {
     const first = databaseOf(home);
     const uri = readOwner(home)?.boltUri;

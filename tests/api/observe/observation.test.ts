@@ -1,11 +1,24 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sendTraces } from "../../../src/api/observe/sendTraces.js";
+import { LexigraphError } from "../../../src/domain/errors.js";
+import type { Connection } from "../../../src/graph/connection.js";
+import { connectToDatabase } from "../../support/database.js";
 import { bearer } from "../../support/tokens.js";
 import { postQuery } from "../limits/postQuery.js";
 import { type SampleServer, serveSamples } from "../sampleServer.js";
 import { openCollector } from "./collector.js";
 
+const direct = connectToDatabase();
+/** What the next read fails with. */
+let failure: Error | undefined;
+/** The graph, whose reads fail when they are told to. */
+const breaking: Connection = {
+  verify: () => direct.verify(),
+  close: () => direct.close(),
+  write: (work, options) => direct.write(work, options),
+  read: (text, parameters, options) => (failure ? Promise.reject(failure) : direct.read(text, parameters, options)),
+};
 let server: SampleServer;
 const logged: string[] = [];
 const write = process.stderr.write.bind(process.stderr);
@@ -15,11 +28,12 @@ beforeAll(async () => {
     logged.push(String(text));
     return true;
   };
-  server = await serveSamples({ logLevel: "info" });
+  server = await serveSamples({ logLevel: "info", connection: breaking });
 });
 afterAll(async () => {
   process.stderr.write = write;
   await server.close();
+  await direct.close();
 });
 
 const metrics = async () => (await fetch(`${server.address}/metrics`)).text();
@@ -42,6 +56,28 @@ test("a line of the log has the operation, and nothing of who asked or what for"
   expect(line).toMatchObject({ operation: "Asked", kind: "query", outcome: "OK", statements: 1, cost: 1 });
   expect(line.requestId).toBe(reply.headers.get("x-request-id"));
   expect(logged.join("")).not.toMatch(/a secret wish|test-admin|Bearer|eyJ|127\.0\.0\.1/);
+});
+
+test("a failure of ours is logged under the id that its client has, with its cause and without its values", async () => {
+  const cause = new Error("Node(7) already exists with `name` = 'A secret wish'");
+  failure = new LexigraphError("INTERNAL", "The database refused a statement.", { cause });
+  logged.length = 0;
+  try {
+    const asked = await postQuery(server.address, { query: '{ term(id: "a secret wish") { id } }' });
+    const document = await fetch(`${server.address}/terms/a-secret-wish.ttl`);
+    expect([asked.status, document.status]).toEqual([500, 500]);
+    for (const id of [asked.headers.get("x-request-id"), document.headers.get("x-request-id")]) {
+      const line = logged.find((text) => text.includes(String(id)) && text.includes('"err"'));
+      expect(JSON.parse(line ?? "{}").err).toMatchObject({
+        code: "INTERNAL",
+        message: "The database refused a statement.",
+        cause: { message: "Node(7) already exists with `name` = …" },
+      });
+    }
+    expect(logged.join("")).not.toMatch(/secret.wish/i);
+  } finally {
+    failure = undefined;
+  }
 });
 
 test("the metrics count requests, operations, costs and statements, by names that a client cannot choose", async () => {
