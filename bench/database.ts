@@ -16,10 +16,13 @@ export interface BenchDatabase {
  * Runs work on an embedded database of its own and stops it again: in a home that is kept, or an empty one that is
  * removed. Throws as startEmbeddedDatabase, and what work throws.
  */
-export async function withDatabase<T>(work: (database: BenchDatabase) => Promise<T>, keptHome?: string): Promise<T> {
+export async function withDatabase<T>(
+  work: (database: BenchDatabase) => Promise<T>,
+  { keptHome, isForLoading = false }: { keptHome?: string; isForLoading?: boolean } = {},
+): Promise<T> {
   const home = await ownHome(keptHome ?? mkdtempSync(join(tmpdir(), "lexigraph-bench-")), "bench");
   try {
-    const server = await startEmbeddedDatabase({ home });
+    const server = await startEmbeddedDatabase({ home, isForLoading });
     const { uri, username, password, database } = server;
     const settings = { uri, username, password, database };
     const connection = connect(settings);

@@ -19,18 +19,21 @@ export async function withGeneratedGraph<T>(
   work: (database: BenchDatabase) => Promise<T>,
   { isRelated } = { isRelated: true },
 ): Promise<T> {
-  return withDatabase(async (database) => {
-    const { connection } = database;
-    const [graph] = await connection.read(
-      "MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion AS version, graph.relatedRun AS run",
-    );
-    if (graph?.version === 0) {
-      say(`Making a graph of ${size} definitions (once; it is kept)`);
-      await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)]), say);
-    }
-    if (isRelated && graph?.run === 0) await relate(database, say);
-    return work(database);
-  }, generatedHome(size));
+  return withDatabase(
+    async (database) => {
+      const { connection } = database;
+      const [graph] = await connection.read(
+        "MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion AS version, graph.relatedRun AS run",
+      );
+      if (graph?.version === 0) {
+        say(`Making a graph of ${size} definitions (once; it is kept)`);
+        await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)]), say);
+      }
+      if (isRelated && graph?.run === 0) await relate(database, say);
+      return work(database);
+    },
+    { keptHome: generatedHome(size) },
+  );
 }
 
 /** The home of the generated graph of a size. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { withDatabase } from "../database.js";
+import { type BenchDatabase, withDatabase } from "../database.js";
 import { generateRecords } from "../generate/records.js";
 import { distinctGlosses } from "../generate/senses.js";
 import { readSynsets } from "../generate/synsets.js";
@@ -40,27 +40,28 @@ export const workload: Workload = {
 async function measure(bench: Bench, pages: Pages): Promise<Outcome> {
   const { size, say, keep, signal } = bench;
   const measured: Measured = { size, turn: pages.turn, turns: [] };
-  return withDatabase((forOwn) =>
-    withDatabase(async (forBare) => {
-      const bareLoader = new BareLoader(forOwn.settings, forBare.settings);
-      try {
-        for await (const own of loadInTurns(forOwn.settings, pages, signal)) {
-          const bare = await bareLoader.catchUp(own.isOver);
-          measured.turns.push({ own, bare });
-          say(progressOf(measured));
-          keep?.(outcomeOf(measured));
-          if (isLate(bench)) break;
-        }
-      } finally {
-        await bareLoader.close();
+  const isForLoading = true;
+  const withBoth = <T>(work: (own: BenchDatabase, bare: BenchDatabase) => Promise<T>) =>
+    withDatabase((own) => withDatabase((bare) => work(own, bare), { isForLoading }), { isForLoading });
+  return withBoth(async (forOwn, forBare) => {
+    const bareLoader = new BareLoader(forOwn.settings, forBare.settings);
+    try {
+      for await (const own of loadInTurns(forOwn.settings, pages, signal)) {
+        const bare = await bareLoader.catchUp(own.isOver);
+        measured.turns.push({ own, bare });
+        say(progressOf(measured));
+        keep?.(outcomeOf(measured));
+        if (isLate(bench)) break;
       }
-      measured.rows = await countRows(forOwn);
-      const loaded = { ...pages, count: measured.turns.at(-1)?.own.pages ?? 0, turn: size };
-      for await (const again of loadInTurns(forOwn.settings, loaded, signal)) measured.again = again;
-      say(`nothing changed: ${measured.again?.seconds.toFixed(1)} s`);
-      return outcomeOf(measured);
-    }),
-  );
+    } finally {
+      await bareLoader.close();
+    }
+    measured.rows = await countRows(forOwn);
+    const loaded = { ...pages, count: measured.turns.at(-1)?.own.pages ?? 0, turn: size };
+    for await (const again of loadInTurns(forOwn.settings, loaded, signal)) measured.again = again;
+    say(`nothing changed: ${measured.again?.seconds.toFixed(1)} s`);
+    return outcomeOf(measured);
+  });
 }
 
 /** How far the turns are, and how long they still take at the rate so far. */

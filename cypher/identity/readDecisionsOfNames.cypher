@@ -1,7 +1,7 @@
 // The decisions about bylines that print one of some names.
 // params: batch { names }
-// returns: decision
+// returns: name, decision
 CYPHER replan=skip
 UNWIND $batch.names AS name
 MATCH (:DecidedName {name: name})<-[:CONCERNS]-(decision:AuthorDecision)
-RETURN DISTINCT properties(decision) AS decision
+RETURN name, properties(decision) AS decision

@@ -67,7 +67,7 @@ async function startOwn(
 ): Promise<ConnectionSettings> {
   const home = await ownHome(path, command);
   closing.add(async () => home.release());
-  const { stop, ...address } = await startEmbeddedDatabase({ home, onProgress });
+  const { stop, ...address } = await startEmbeddedDatabase({ home, onProgress, isForLoading: command === "load" });
   closing.add(stop);
   return address;
 }

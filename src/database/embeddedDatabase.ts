@@ -34,6 +34,8 @@ export interface EmbeddedDatabaseOptions {
   environment?: NodeJS.ProcessEnv;
   /** Port of Bolt on the loopback address; default any that is free. */
   port?: number;
+  /** Whether it is started to be loaded into; default no. */
+  isForLoading?: boolean;
 }
 
 /** Milliseconds that a stop may take; the first one writes the class archive. */
@@ -68,7 +70,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const password = homeSecret(home.path, PASSWORD_SECRET);
   const known = knownPassword(files);
   onProgress({ step: `Starting Neo4j ${NEO4J_VERSION} on Java ${java.version}` });
-  const flags = [...jvmFlags(java.major, memory.heap), ...archive.flags];
+  const flags = [...jvmFlags(java.major, memory.heap, options.isForLoading), ...archive.flags];
   const launch = [
     "-cp",
     build.classPath,

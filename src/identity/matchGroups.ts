@@ -13,12 +13,29 @@ export interface MatchGroup {
   members: number[];
 }
 
+/** What a rule looks for: equal ones of two bylines unite them. */
+export interface UnitingKey {
+  rule: UnitingRule;
+  key: string;
+  /** Both in one text. */
+  id: string;
+}
+
+/** They are asked for by several steps, of every byline of a frequent name. */
+const known = new WeakMap<IdentityByline, readonly UnitingKey[]>();
+
 /** What a byline shares with every other that a rule unites with it. */
-export function unitingKeys(byline: IdentityByline): { rule: UnitingRule; key: string }[] {
-  return [
-    ...(byline.orcid === null ? [] : [{ rule: "SAME_ORCID" as const, key: byline.orcid }]),
-    ...byline.matchKeys.map((key) => ({ rule: ruleOf(key), key: `${byline.nameKey}\t${key}` })),
-  ];
+export function unitingKeys(byline: IdentityByline): readonly UnitingKey[] {
+  const before = known.get(byline);
+  if (before !== undefined) return before;
+  const keys = byline.matchKeys.map((key) => unitingKey(ruleOf(key), `${byline.nameKey}\t${key}`));
+  if (byline.orcid !== null) keys.unshift(unitingKey("SAME_ORCID", byline.orcid));
+  known.set(byline, keys);
+  return keys;
+}
+
+function unitingKey(rule: UnitingRule, key: string): UnitingKey {
+  return { rule, key, id: `${rule}\t${key}` };
 }
 
 function ruleOf(matchKey: string): UnitingRule {
@@ -32,8 +49,7 @@ function ruleOf(matchKey: string): UnitingRule {
 export function matchGroups(bylines: readonly IdentityByline[]): MatchGroup[] {
   const groups = new Map<string, MatchGroup>();
   for (const [place, byline] of bylines.entries()) {
-    for (const { rule, key } of unitingKeys(byline)) {
-      const id = `${rule}\t${key}`;
+    for (const { rule, key, id } of unitingKeys(byline)) {
       const group = groups.get(id) ?? { rule, key, members: [] };
       group.members.push(place);
       groups.set(id, group);

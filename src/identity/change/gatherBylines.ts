@@ -1,5 +1,5 @@
 import type { Transaction } from "../../graph/connection.js";
-import { runStatement } from "../../graph/runStatement.js";
+import { readByKeys } from "../../graph/readAhead.js";
 import type { AuthorDecision } from "../decision.js";
 import type { IdentityByline } from "../identityByline.js";
 import { unitingKeys } from "../matchGroups.js";
@@ -33,7 +33,7 @@ export async function gatherBylines(
   const gathering = new Gathering(former, next, decided);
   for (let wanted = gathering.wanted(); wanted; wanted = gathering.wanted()) {
     const [rows, found] = await Promise.all([
-      runStatement<BylineRow<StoredByline>>(transaction, "identity/readBylinesOfNames", { ...wanted }),
+      readByKeys<BylineRow<StoredByline>>(transaction, "identity/readBylinesOfNames", wanted),
       readDecisions(transaction, wanted.names),
     ]);
     gathering.add(
@@ -48,8 +48,11 @@ async function readDecisions(
   transaction: Transaction,
   names: readonly string[],
 ): Promise<{ decision: StoredDecision }[]> {
-  return names.length === 0 ? [] : runStatement(transaction, "identity/readDecisionsOfNames", { names });
+  return names.length === 0 ? [] : readByKeys(transaction, "identity/readDecisionsOfNames", { names });
 }
+
+/** Under which bylines are read. */
+type BylineKeys = { names: string[]; orcids: string[] };
 
 class Gathering {
   private readonly pool = new Map<string, KnownByline>();
@@ -83,7 +86,7 @@ class Gathering {
   }
 
   /** The names and ORCIDs to read next; undefined where the set is closed. */
-  wanted(): { names: string[]; orcids: string[] } | undefined {
+  wanted(): BylineKeys | undefined {
     const wanted = { names: [...this.names].sort(), orcids: [...this.orcids].sort() };
     this.names = new Set();
     this.orcids = new Set();
@@ -176,7 +179,7 @@ class Gathering {
 }
 
 function keysOf(byline: IdentityByline): string[] {
-  return [...unitingKeys(byline).map(({ rule, key }) => `${rule}\t${key}`), ...byline.anchors.map(anchorKey)];
+  return [...unitingKeys(byline).map(({ id }) => id), ...byline.anchors.map(anchorKey)];
 }
 
 function anchorKey(anchor: string): string {

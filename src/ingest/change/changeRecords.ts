@@ -5,6 +5,7 @@ import { pipelined } from "../../graph/pipelined.js";
 import { touchTerms } from "../../graph/touchTerms.js";
 import { type ResolvedAuthors, resolveAuthors, writeAuthors } from "../../identity/change/changeAuthors.js";
 import { type PlacedOccurrences, placeOccurrences } from "./placeOccurrences.js";
+import { readAround } from "./readAround.js";
 import { readMarks } from "./readMarks.js";
 import { changedOrganizations, refreshOrganizations } from "./refreshOrganizations.js";
 import { type ResolvedChapters, resolveChapters } from "./resolveChapters.js";
@@ -42,9 +43,13 @@ export async function changeRecords(
   change: RecordChange,
   onSent: () => void = () => undefined,
 ): Promise<ChangedUris> {
-  const [, marks] = await Promise.all([runLoad(transaction, "lock"), readMarks(transaction)]);
-  const touched = await touchedSources(transaction, settleInput(change.put), new Set(change.remove ?? []), marks);
-  await writeTouched(transaction, touched, onSent);
+  const put = settleInput(change.put);
+  const locked = Promise.all([runLoad(transaction, "lock"), readMarks(transaction)]);
+  // Sent behind the lock, and so read when it is held.
+  const around = readAround(transaction, put.values());
+  const [, marks] = await locked;
+  const touched = await touchedSources(around, put, new Set(change.remove ?? []), marks);
+  await writeTouched({ transaction, around }, touched, onSent);
   return touched.uris;
 }
 
@@ -53,16 +58,18 @@ export async function changeRecords(
  * which holds the lock of loading before. Throws as Transaction.run.
  */
 export async function reviseSources(transaction: Transaction, uris: readonly string[]): Promise<void> {
-  await writeTouched(transaction, await revisedSources(transaction, uris, await readMarks(transaction)));
+  const touched = await revisedSources(transaction, uris, await readMarks(transaction));
+  await writeTouched({ transaction, around: transaction }, touched);
 }
 
+/** Reads around what is touched, and writes what follows; what is read ahead is read before anything is written. */
 async function writeTouched(
-  transaction: Transaction,
+  { transaction, around }: { transaction: Transaction; around: Transaction },
   touched: TouchedSources,
   onSent: () => void = () => undefined,
 ): Promise<void> {
   if (touched.uris.size === 0) return;
-  const change = await resolveChange(transaction, touched);
+  const change = await resolveChange(around, touched);
   await pipelined(transaction, async (writing) => {
     await writeChange(writing, change);
     onSent();

@@ -2,7 +2,7 @@ import type { Transaction } from "../../graph/connection.js";
 import { elsewhereChapterId } from "../derive/chapterId.js";
 import { definitionId, type Occurrence } from "../derive/definitionOccurrence.js";
 import type { ResolvedChapters } from "./resolveChapters.js";
-import { runLoad } from "./runLoad.js";
+import { readLoad, runLoad } from "./runLoad.js";
 import { fromStored, type ReadRecord, type StoredSource } from "./storedRecord.js";
 import type { TouchedSources } from "./touchedSources.js";
 
@@ -46,7 +46,7 @@ export async function placeOccurrences(
   const movedRecords = await recordsOfMovedChapters(transaction, touched, resolved);
   for (const read of movedRecords) records.set(read.record.uri, read);
   const keys = keysOf([...touched.former, ...touched.next], movedRecords);
-  const rows = keys.length === 0 ? [] : await runLoad<OccurrenceRow>(transaction, "readOccurrences", { keys });
+  const rows = keys.length === 0 ? [] : await readLoad<OccurrenceRow>(transaction, "readOccurrences", { keys });
   const outside = rows.filter(({ uri }) => !touched.uris.has(uri));
   const chapterOfRecord = (read: ReadRecord | undefined) => resolved.chapterOf.get(read?.stated?.hash ?? "");
   const only = onlyChapters([

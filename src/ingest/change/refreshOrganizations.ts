@@ -5,7 +5,7 @@ import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
 import { giveIds } from "../../graph/formerIds.js";
 import type { ResolvedChapters } from "./resolveChapters.js";
-import { runLoad, runRows } from "./runLoad.js";
+import { readLoad, runLoad, runRows } from "./runLoad.js";
 import { assignSharedSlugs } from "./slugGroups.js";
 
 type OrganizationRow = {
@@ -31,7 +31,7 @@ export async function changedOrganizations(
     .map((affiliation) => ({ ...affiliation, key: organizationKey(affiliation.statement) }));
   const keys = [...new Set(next.map(({ key }) => key))].sort();
   type Shown = { key: string; name: string; country: string | null };
-  const rows = keys.length === 0 ? [] : await runLoad<Shown>(transaction, "readOrganizationNames", { keys });
+  const rows = keys.length === 0 ? [] : await readLoad<Shown>(transaction, "readOrganizationNames", { keys });
   const shown = new Map(rows.map((row) => [row.key, row]));
   const others = next.filter(({ key, name, country }) => {
     const known = shown.get(key);

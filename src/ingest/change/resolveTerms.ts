@@ -5,7 +5,7 @@ import { slugOf } from "../../domain/slug.js";
 import type { Transaction } from "../../graph/connection.js";
 import { type DerivedTerm, deriveTerm } from "../derive/deriveTerm.js";
 import type { PrintedTerm, TermChange } from "./resolveDefinitions.js";
-import { runLoad } from "./runLoad.js";
+import { readLoad, runLoad } from "./runLoad.js";
 import { type AssignedSlug, assignSharedSlugs } from "./slugGroups.js";
 
 /** A term as it is after a change. */
@@ -40,7 +40,7 @@ export async function resolveTerms(
 ): Promise<ResolvedTerms> {
   const keys = [...changes.keys()].sort(codePointOrder);
   if (keys.length === 0) return { created: [], changed: [], gone: [], slugs: [] };
-  const rows = await runLoad<TermRow>(transaction, "readTerms", { keys });
+  const rows = await readLoad<TermRow>(transaction, "readTerms", { keys });
   const stored = new Map(rows.map((row) => [row.key, row]));
   const printed = await readPrinted(transaction, rows, changes);
   const resolved: ResolvedTerms = { created: [], changed: [], gone: [], slugs: [] };

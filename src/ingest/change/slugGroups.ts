@@ -1,6 +1,6 @@
 import type { Transaction } from "../../graph/connection.js";
 import { assignSlugs } from "../derive/assignSlugs.js";
-import { runLoad } from "./runLoad.js";
+import { readLoad } from "./runLoad.js";
 
 /** A thing whose id is a slug: after the change, or as it was. */
 export type Slugged = { key: string; folded: string; baseSlug: string | null; id: string | null };
@@ -31,7 +31,7 @@ export async function assignSharedSlugs(
     .filter((slug) => slug !== null)
     .sort();
   if (slugs.length === 0) return [];
-  const stored = await runLoad<Slugged>(transaction, statementName, { slugs, keys: [] });
+  const stored = await readLoad<Slugged>(transaction, statementName, { slugs, keys: [] });
   const things = new Map(stored.map((thing) => [thing.key, thing]));
   for (const thing of next) things.set(thing.key, thing);
   const groups = new Map<string, Slugged[]>(slugs.map((slug) => [slug, []]));

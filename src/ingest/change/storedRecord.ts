@@ -1,12 +1,14 @@
 import type { ChapterStatement, PageFormat, SourceRecord } from "../../domain/record.js";
 import { type StatedChapter, stateChapter } from "../derive/chapterStatement.js";
 import { mainText, numberKey, type Occurrence, occurrencesOf } from "../derive/definitionOccurrence.js";
+import { type RecordKeys, recordKeys } from "../derive/recordKeys.js";
 
 /** A record with what is asked of it while loading. */
 export interface ReadRecord {
   record: SourceRecord;
   stated: StatedChapter | undefined;
   occurrences: Occurrence[];
+  keys: RecordKeys;
 }
 
 /** A source as the graph keeps it: the record without its chapter, and the chapter's statement, both as JSON. */
@@ -31,7 +33,8 @@ const known = new WeakMap<SourceRecord, ReadRecord>();
 export function readRecord(record: SourceRecord): ReadRecord {
   const before = known.get(record);
   if (before !== undefined) return before;
-  const read = { record, stated: stateChapter(record), occurrences: occurrencesOf(record) };
+  const occurrences = occurrencesOf(record);
+  const read = { record, stated: stateChapter(record), occurrences, keys: recordKeys(record, occurrences) };
   known.set(record, read);
   return read;
 }

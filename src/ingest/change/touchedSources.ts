@@ -5,7 +5,7 @@ import { numberKey } from "../derive/definitionOccurrence.js";
 import type { Marks } from "../derive/withdrawalMarks.js";
 import { withoutWithdrawn } from "../derive/withoutWithdrawn.js";
 import { recordHash } from "./recordHash.js";
-import { runLoad } from "./runLoad.js";
+import { readLoad, runLoad } from "./runLoad.js";
 import {
   differsInText,
   fromStored,
@@ -37,7 +37,7 @@ export async function touchedSources(
   remove: ReadonlySet<string>,
   marks: Marks,
 ): Promise<TouchedSources> {
-  const stored = await runLoad<StoredWithHash>(transaction, "readSources", {
+  const stored = await readLoad<StoredWithHash>(transaction, "readSources", {
     uris: [...new Set([...put.keys(), ...remove])],
   });
   const hashes = new Map(stored.map(({ uri, hash }) => [uri, hash]));
@@ -94,7 +94,7 @@ async function replacedByNumber(
     if (key !== null) byNumber.set(key, record);
   }
   if (byNumber.size === 0) return [];
-  const stored = await runLoad<StoredSource>(transaction, "readSourcesByNumber", { keys: [...byNumber.keys()] });
+  const stored = await readLoad<StoredSource>(transaction, "readSourcesByNumber", { keys: [...byNumber.keys()] });
   return stored.map(fromStored).filter(({ record }) => {
     const newer = byNumber.get(numberKey(record) ?? "");
     return newer !== undefined && !put.has(record.uri) && differsInText(record, newer);

@@ -2,7 +2,7 @@ import { codePointOrder } from "../../domain/codePointOrder.js";
 import type { ChapterStatement, PageFormat } from "../../domain/record.js";
 import type { Transaction } from "../../graph/connection.js";
 import { chapterKeys, type StatedChapter } from "../derive/chapterStatement.js";
-import { runLoad } from "./runLoad.js";
+import { readLoad, runLoad } from "./runLoad.js";
 import type { TouchedSources } from "./touchedSources.js";
 
 /** A statement with its place in the graph as it was before the batch. */
@@ -48,7 +48,7 @@ export async function closeStatements(
     const news = [...batch.dois, ...batch.workKeys, ...batch.titleInBookKeys];
     if (news.length === 0) return;
     for (const key of news) asked.add(key);
-    const rows = await runLoad<StatementRow>(transaction, "readChapterStatements", batch);
+    const rows = await readLoad<StatementRow>(transaction, "readChapterStatements", batch);
     const found = rows.map(knownStatement).filter(({ hash }) => !known.has(hash));
     for (const statement of found) known.set(statement.hash, statement);
     frontier = found;

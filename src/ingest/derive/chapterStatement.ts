@@ -21,6 +21,9 @@ export interface ChapterKeys {
   titleInBookKey: string | null;
 }
 
+/** They are asked for by several steps of a change. */
+const known = new WeakMap<ChapterStatement, ChapterKeys>();
+
 /** The statement that a record makes of its chapter, if it makes one. */
 export function stateChapter(record: SourceRecord): StatedChapter | undefined {
   const { chapter, format, uri } = record;
@@ -33,6 +36,14 @@ export function stateChapter(record: SourceRecord): StatedChapter | undefined {
  * title within no book is a key only where there are neither DOI nor authors.
  */
 export function chapterKeys(chapter: ChapterStatement): ChapterKeys {
+  const before = known.get(chapter);
+  if (before !== undefined) return before;
+  const keys = makeKeys(chapter);
+  known.set(chapter, keys);
+  return keys;
+}
+
+function makeKeys(chapter: ChapterStatement): ChapterKeys {
   const title = fold(chapter.title);
   const names = chapter.bylines.map((byline) => fold(byline.name)).sort(codePointOrder);
   const book = foldedBook(chapter);
