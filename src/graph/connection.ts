@@ -162,7 +162,7 @@ class DriverConnection implements Connection {
     const session = this.openSession(neo4j.session.READ, bookmarks);
     try {
       const answer = withoutStack(() => session.run<T>(text, parameters, { timeout }));
-      const { records } = await unlessSilent(answer, timeout + 500, signal);
+      const { records } = await unlessSilent(answer, timeout, signal);
       return records.map((record) => record.toObject());
     } finally {
       // Also ends, in the database, what still runs.

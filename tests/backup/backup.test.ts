@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -10,6 +10,7 @@ import { newEvent } from "../../src/graph/event.js";
 import { raiseDataVersion } from "../../src/graph/raiseDataVersion.js";
 import { writeRecorded } from "../../src/graph/writeRecorded.js";
 import { connectToDatabase, emptyGraph } from "../support/database.js";
+import { run } from "../support/product.js";
 import { loadSamples } from "../support/sampleGraph.js";
 
 const connection = connectToDatabase();
@@ -81,6 +82,15 @@ describe("refused, before anything is changed, is a file that", () => {
     const broken = join(folder, "broken");
     writeFileSync(broken, content());
     await expect(verifyBackup(broken)).rejects.toMatchObject({ code: "BAD_BACKUP" });
+  });
+
+  test("restore is given: it touches nothing in the home", async () => {
+    const broken = join(folder, "broken");
+    writeFileSync(broken, gzipSync(whole().split("\n").slice(0, -3).join("\n")));
+    const home = mkdtempSync(join(folder, "home-"));
+    const restore = run("cli/main.js", ["restore", broken], { PATH: process.env.PATH, LEXIGRAPH_HOME: home });
+    expect([await restore.ended, restore.errors]).toEqual([1, expect.stringContaining("BAD_BACKUP")]);
+    expect(readdirSync(home)).toEqual([]);
   });
 
   test("is not there", async () => {
