@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config";
+import LongestFirst from "./tests/support/longestFirst.js";
 import shared from "./vitest.shared.js";
 
 /** Suites that touch no database (.dependency-cruiser.cjs watches it); every other one has a Neo4j. */
@@ -21,7 +22,14 @@ export default mergeConfig(
       testTimeout: 60_000,
       hookTimeout: 120_000,
       teardownTimeout: 90_000,
+      // The test's own time limit is what ends it on a busy machine, not a second.
+      expect: { poll: { timeout: 60_000 } },
       provide: { effort: "short" },
+      // What is imported is loaded once a worker, not once a file.
+      isolate: false,
+      // One more than a small machine has processors, for who waits for another process leaves its own idle.
+      maxWorkers: 3,
+      sequence: { sequencer: LongestFirst },
       projects: [
         { extends: true, test: { name: "pure", include: PURE } },
         {
@@ -31,9 +39,7 @@ export default mergeConfig(
             include: ["tests/**/*.test.ts"],
             exclude: PURE,
             globalSetup: ["tests/support/globalSetup.ts"],
-            // Neo4j Community has one database and the suites empty it: each file that runs has one for itself.
-            maxWorkers: 2,
-            sequence: { groupOrder: 1 },
+            // Neo4j Community has one database and the suites empty it: each worker has one for itself.
           },
         },
       ],

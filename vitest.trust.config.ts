@@ -6,7 +6,7 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      include: ["tests/faults/**/*.{test,trial}.ts", "tests/security/**/*.trial.ts"],
+      include: ["tests/faults/**/*.{test,trial}.ts", "tests/security/schemathesis.test.ts"],
       globalSetup: ["tests/support/globalSetup.ts"],
       testTimeout: 4 * 60 * 60_000,
       hookTimeout: 10 * 60_000,

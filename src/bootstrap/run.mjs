@@ -5,13 +5,32 @@ export const root = new URL("../../", import.meta.url);
 
 /** Runs a program in the repository with our own input and output; a signal to us ends it. Resolves with its exit code. */
 export function run(program, programArguments, environment = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, programArguments, {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      stdio: "inherit",
-      shell: process.platform === "win32",
+  return ended(start(program, programArguments, environment, "inherit"));
+}
+
+/** Runs a program in the repository, and resolves with its exit code and all that it said. */
+export async function capture(program, programArguments) {
+  const child = start(program, programArguments, {}, ["ignore", "pipe", "pipe"]);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      said += text;
     });
+  }
+  return { code: await ended(child), said };
+}
+
+function start(program, programArguments, environment, stdio) {
+  return spawn(program, programArguments, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio,
+    shell: process.platform === "win32",
+  });
+}
+
+function ended(child) {
+  return new Promise((resolve, reject) => {
     const stop = (signal) => {
       child.kill(signal);
       process.exitCode = signal === "SIGINT" ? 130 : 143;

@@ -7,18 +7,15 @@ import { say } from "./say.mjs";
 import { readTally } from "./tally.mjs";
 
 await prepare();
-const checked = await run("npm", ["run", "--silent", "check"]);
-if (checked !== 0) say("The checks failed (npm run check); the tests run all the same.");
-
 const folder = mkdtempSync(join(tmpdir(), "lexigraph-report-"));
 const report = join(folder, "report.json");
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-const tested = await run(process.execPath, [
-  "node_modules/vitest/vitest.mjs",
-  "run",
-  ...reporters,
-  ...process.argv.slice(2),
+// Beside one another: each waits for other processes and files at times.
+const [checked, tested] = await Promise.all([
+  run("npm", ["run", "--silent", "check"]),
+  run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...process.argv.slice(2)]),
 ]);
+if (checked !== 0) say("The checks failed: npm run check tells of nothing else.");
 const { passed, failed } = readTally(report, tested);
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

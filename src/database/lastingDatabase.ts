@@ -2,7 +2,7 @@ import { LexigraphError } from "../domain/errors.js";
 import { type EmbeddedDatabase, type EmbeddedDatabaseOptions, startEmbeddedDatabase } from "./embeddedDatabase.js";
 
 /** An embedded database that is started again where it ends by itself, at the same port. */
-export interface LastingDatabase extends Omit<EmbeddedDatabase, "ended" | "pid"> {
+export interface LastingDatabase extends Omit<EmbeddedDatabase, "ended" | "pid" | "keepsClasses"> {
   /** Rejects when it ended and could not be started again. */
   lost: Promise<never>;
 }

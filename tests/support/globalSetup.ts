@@ -6,6 +6,7 @@ import { startEmbeddedDatabase } from "../../src/database/embeddedDatabase.js";
 import { ownHome } from "../../src/database/homeOwner.js";
 import { connect } from "../../src/graph/connection.js";
 import { applySchema } from "../../src/graph/schema.js";
+import { loadSamples } from "./sampleGraph.js";
 
 /** What a suite needs to reach a Neo4j of the run. */
 export interface DatabaseAddress {
@@ -26,44 +27,62 @@ declare module "vitest" {
   }
 }
 
+/** Compiling for the long run costs more than it gives back in the minutes of a run: a quarter of its processor time. */
+const FLAGS = ["-XX:TieredStopAtLevel=1"];
+
 /** Starts a real Neo4j for each worker, in a temporary home for the whole run, with the schema applied. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // One after the other: the first builds the launcher that all use.
-  const servers: WorkerDatabase[] = [];
-  for (let worker = 0; worker < Number(project.config.maxWorkers); worker += 1) servers.push(await startServer());
+  // The first alone: it builds what all of them start from, the launcher and the archive of its classes.
+  const first = await firstDatabase();
+  const others = Array.from({ length: Number(project.config.maxWorkers) - 1 }, startDatabase);
+  const databases = [first, ...(await Promise.all(others))];
   project.provide(
     "databases",
-    servers.map(({ address }) => address),
+    databases.map(({ address }) => address),
   );
   const leases = mkdtempSync(join(tmpdir(), "lexigraph-leases-"));
   project.provide("leases", leases);
   return async () => {
-    await Promise.all(servers.map(({ stop }) => stop()));
+    await Promise.all(databases.map(({ stop }) => stop()));
     rmSync(leases, { recursive: true });
   };
 }
 
 interface WorkerDatabase {
   address: DatabaseAddress;
+  keepsClasses: boolean;
   stop(): Promise<void>;
 }
 
-async function startServer(): Promise<WorkerDatabase> {
+async function firstDatabase(): Promise<WorkerDatabase> {
+  const first = await startDatabase();
+  if (!first.keepsClasses) return first;
+  // What the archive holds is what was used before it is written.
+  const connection = connect(first.address);
+  await loadSamples(connection);
+  await connection.close();
+  await first.stop();
+  return startDatabase();
+}
+
+async function startDatabase(): Promise<WorkerDatabase> {
   const home = await ownHome(mkdtempSync(join(tmpdir(), "lexigraph-test-")), "test");
   const step = { last: "" };
   const server = await startEmbeddedDatabase({
     home,
+    flags: FLAGS,
     onProgress(progress) {
       if (progress.step !== step.last) console.log(progress.step);
       step.last = progress.step;
     },
   });
-  const { uri, username, password, database, pid } = server;
+  const { uri, username, password, database, pid, keepsClasses } = server;
   const connection = connect({ uri, username, password, database });
   await applySchema(connection);
   await connection.close();
   return {
     address: { uri, username, password, database, pid },
+    keepsClasses,
     async stop() {
       await server.stop();
       home.release();

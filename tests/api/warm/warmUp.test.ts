@@ -31,7 +31,7 @@ function noting(texts: Set<string>): GraphReader {
 beforeAll(async () => {
   await loadSamples(connection);
   await warmUp(productSchema(), noting(planned), new AbortController().signal);
-});
+}, 600_000);
 afterAll(() => connection.close());
 
 test("every common operation is run, up to the last", async () => {

@@ -81,6 +81,7 @@ export function picture(look: Look): void {
         const before = await placeOf(page, "The center");
         // From here on time goes by the test, so that the camera stands still and is not yet at rest.
         await page.clock.install();
+        await page.clock.pauseAt(Date.now() + 1_000);
         await page.mouse.move(before.x + 90, before.y + 70);
         await page.mouse.wheel(0, -100);
         await expect
