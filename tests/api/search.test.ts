@@ -87,6 +87,15 @@ describe("what is found", () => {
     expect(await idsOf('"soft power" xylophone')).toEqual(["term:soft-power"]);
   });
 
+  test("where nothing has the last word, what begins so is found", async () => {
+    expect((await idsOf("institut", { kinds: ["ORGANIZATION"] })).length).toBe(1);
+    expect(await idsOf("insti", { kinds: ["ORGANIZATION"] })).toEqual(
+      await idsOf("institute", { kinds: ["ORGANIZATION"] }),
+    );
+    expect(await idsOf("soft pow", { kinds: ["TERM"] })).toContain("term:soft-power");
+    expect(await idsOf("in", { kinds: ["ORGANIZATION"] })).toEqual([]);
+  });
+
   test("nothing is found for what nothing holds", async () => {
     expect(await find("xylophone")).toMatchObject({
       totalCount: 0,

@@ -7,13 +7,16 @@ import { isStopWord } from "./stopWords.js";
 export interface FullTextQuery {
   /** Finds what has every word and every phrase. */
   all: string;
-  /** Finds what has every phrase and perhaps a word, for where nothing has all; null where it would find no more. */
+  /** Finds what has every phrase and a word, or one that the last word begins, for where nothing has all; null where it would find no more. */
   any: string | null;
 }
 
 /** Lucene refuses a query of more than 1,024 clauses; a scored typo takes up to 50 of them. */
 const MOST_CLAUSES = 1_000;
 const CLAUSES_OF_TYPO = 50;
+
+/** Letters that a word has at least which others are found by that begin with it. */
+const SHORTEST_BEGINNING = 3;
 
 /** How little a typo weighs: a rare misspelling must not outweigh the word itself where most entities have that. */
 const WEIGHT_OF_TYPO = 0.01;
@@ -31,9 +34,11 @@ export function fullTextQuery(text: SearchText, fields: readonly SearchField[]):
   const phrases = text.phrases.map((phrase) => `+${group([exact(phrase.join(" "), fields, 2)])}`);
   const together = text.words.length > 1 ? [group([exact(text.words.join(" "), fields, 4)])] : [];
   const canRelax = words.length > 0 && words.length + phrases.length > 1;
+  const begun = beginning(text.words.at(-1) ?? "", fields, WEIGHT_OF_TYPO);
+  const begins = begun === "" ? [] : [group([begun])];
   return {
     all: [...phrases, ...groups.map((clauses) => `+${clauses}`), ...together].join(" "),
-    any: canRelax ? [...phrases, ...groups, ...together].join(" ") : null,
+    any: canRelax || begun !== "" ? [...phrases, ...(canRelax ? groups : []), ...together, ...begins].join(" ") : null,
   };
 }
 
@@ -41,10 +46,21 @@ export function fullTextQuery(text: SearchText, fields: readonly SearchField[]):
 export function prefixQuery({ words, phrases }: SearchText, fields: readonly SearchField[]): string {
   const typed = [...phrases.flat(), ...words];
   const last = typed.pop() ?? "";
-  const begun = /^[\p{L}\p{N}]+$/u.test(last)
-    ? fields.map(({ name, boost }) => `${name}:${last.toLowerCase()}*^${boost}`).join(" ")
-    : exact(last, fields, 1);
+  const begun = isWord(last) ? begunWord(last, fields, 1) : exact(last, fields, 1);
   return [...typed.map((word) => group([exact(word, fields, 1)])), group([begun])].map((part) => `+${part}`).join(" ");
+}
+
+/** A query for words that begin so; empty where too many would, or where it is more than a word. */
+function beginning(word: string, fields: readonly SearchField[], weight: number): string {
+  return isWord(word) && [...word].length >= SHORTEST_BEGINNING ? begunWord(word, fields, weight) : "";
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{N}]+$/u.test(text);
+}
+
+function begunWord(word: string, fields: readonly SearchField[], weight: number): string {
+  return fields.map(({ name, boost }) => `${name}:${word.toLowerCase()}*^${boost * weight}`).join(" ");
 }
 
 function exact(words: string, fields: readonly SearchField[], weight: number): string {

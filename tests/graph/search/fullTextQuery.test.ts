@@ -9,22 +9,28 @@ const ALL = fieldsOf(readKinds(undefined));
 const queryOf = (text: string, fields = BOOK) => fullTextQuery(splitSearchText(text), fields);
 
 test("a word is found as it is and with one typo; a short word and a number only as they are", () => {
-  expect(queryOf("Städte")).toEqual({ all: '+(bookTitle:"Städte"^4 bookTitle:stadte~1^0.02)', any: null });
+  expect(queryOf("Städte").all).toBe('+(bookTitle:"Städte"^4 bookTitle:stadte~1^0.02)');
   expect(queryOf("map").all).toBe('+(bookTitle:"map"^4)');
   expect(queryOf("2020").all).toBe('+(bookTitle:"2020"^4)');
+});
+
+test("where nothing has it, the last word is begun, unless hardly a letter is typed", () => {
+  expect(queryOf("Städ").any).toBe("(bookTitle:städ*^0.02)");
+  expect(queryOf("st").any).toBeNull();
+  expect(queryOf("node.js").any).toBeNull();
 });
 
 test("every word is wanted, or else any; words that stand together weigh more", () => {
   expect(queryOf("red map")).toEqual({
     all: '+(bookTitle:"red"^4) +(bookTitle:"map"^4) (bookTitle:"red map"^8)',
-    any: '(bookTitle:"red"^4) (bookTitle:"map"^4) (bookTitle:"red map"^8)',
+    any: '(bookTitle:"red"^4) (bookTitle:"map"^4) (bookTitle:"red map"^8) (bookTitle:map*^0.02)',
   });
 });
 
 test("a phrase is always wanted", () => {
   expect(queryOf('"soft power" map')).toEqual({
     all: '+(bookTitle:"soft power"^4) +(bookTitle:"map"^4)',
-    any: '+(bookTitle:"soft power"^4) (bookTitle:"map"^4)',
+    any: '+(bookTitle:"soft power"^4) (bookTitle:"map"^4) (bookTitle:map*^0.02)',
   });
 });
 
@@ -36,8 +42,13 @@ test("a word that the index leaves out is not wanted, unless it is all there is"
 test("Lucene's language gets no operator from the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-      const outsideQuotes = queryOf(text).all.replace(/"[^"\\]*"/g, "");
-      expect(outsideQuotes.replace(/bookTitle:|\p{L}+~1|\/[\p{L}.?|]+\/|\^[\d.]+|[+() ]/gu, "")).toBe("");
+      const { all, any } = queryOf(text);
+      for (const query of [all, any ?? ""]) {
+        const outsideQuotes = query.replace(/"[^"\\]*"/g, "");
+        expect(outsideQuotes.replace(/bookTitle:|\p{L}+~1|[\p{L}\p{N}]+\*|\/[\p{L}.?|]+\/|\^[\d.]+|[+() ]/gu, "")).toBe(
+          "",
+        );
+      }
     }),
   );
 });
@@ -46,10 +57,12 @@ test("no query grows past Lucene's 1,024 clauses, each scored typo counted as th
   const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 16 });
   fc.assert(
     fc.property(words, (typed) => {
-      const { all } = queryOf(typed.join(" "), ALL);
-      const clauses = all.match(/\w+:/g)?.length ?? 0;
-      const scored = all.match(/~1/g)?.length ?? 0;
-      expect(clauses + 49 * scored).toBeLessThanOrEqual(1_024);
+      const { all, any } = queryOf(typed.join(" "), ALL);
+      for (const query of [all, any ?? ""]) {
+        const clauses = query.match(/\w+:/g)?.length ?? 0;
+        const scored = query.match(/~1/g)?.length ?? 0;
+        expect(clauses + 49 * scored).toBeLessThanOrEqual(1_024);
+      }
     }),
   );
 });
