@@ -40,6 +40,13 @@ beforeAll(async () => {
     NODE_OPTIONS: `--import=${new URL("collectOnSignal.mjs", import.meta.url)}`,
   });
   address = await product.says(/answers at (http:\S+)\/graphql/);
+  // A question that was never asked may take longer to plan than a busy machine allows: it is asked until it is known.
+  for (const query of QUESTIONS) {
+    await eventually(
+      () => postQuery(address, { query }),
+      ({ body }) => body.errors?.[0]?.extensions.code !== "DEADLINE_EXCEEDED",
+    );
+  }
 });
 afterAll(async () => {
   product.process.kill("SIGTERM");
@@ -130,7 +137,7 @@ test("under reads and loads memory stays, and no handle, file or session is left
   const answered = answers.reduce((sum, count) => sum + count, 0);
   const change = ((after / before - 1) * 100).toFixed(1);
   report(
-    `A soak of ${SECONDS} s: ${answered.toLocaleString("en")} answers to ${READERS} readers beside ${loads.toLocaleString("en")} loads that change the graph`,
+    `A soak of ${SECONDS.toLocaleString("en")} s: ${answered.toLocaleString("en")} answers to ${READERS} readers beside ${loads.toLocaleString("en")} loads that change the graph`,
     `what is left of the heap after collection went from ${(before / 1e6).toFixed(1)} MB in the second quarter to ${(after / 1e6).toFixed(1)} MB in the last (${change}%); open handles and files did not grow, and no session stayed open`,
   );
 });
