@@ -1,3 +1,4 @@
+import { begunForm } from "./begunForm.js";
 import { forgivenForm, oneTypo } from "./oneTypo.js";
 import type { SearchField } from "./searchFields.js";
 import type { SearchText } from "./searchText.js";
@@ -15,9 +16,6 @@ export interface FullTextQuery {
 const MOST_CLAUSES = 1_000;
 const CLAUSES_OF_TYPO = 50;
 
-/** Letters that a word has at least which others are found by that begin with it. */
-const SHORTEST_BEGINNING = 3;
-
 /** How little a typo weighs: a rare misspelling must not outweigh the word itself where most entities have that. */
 const WEIGHT_OF_TYPO = 0.01;
 
@@ -34,11 +32,14 @@ export function fullTextQuery(text: SearchText, fields: readonly SearchField[]):
   const phrases = text.phrases.map((phrase) => `+${group([exact(phrase.join(" "), fields, 2)])}`);
   const together = text.words.length > 1 ? [group([exact(text.words.join(" "), fields, 4)])] : [];
   const canRelax = words.length > 0 && words.length + phrases.length > 1;
-  const begun = beginning(text.words.at(-1) ?? "", fields, WEIGHT_OF_TYPO);
-  const begins = begun === "" ? [] : [group([begun])];
+  const form = begunForm(text.words.at(-1) ?? "");
+  const begun = form === undefined ? [] : [group([begunWord(form, fields, WEIGHT_OF_TYPO)])];
   return {
     all: [...phrases, ...groups.map((clauses) => `+${clauses}`), ...together].join(" "),
-    any: canRelax || begun !== "" ? [...phrases, ...(canRelax ? groups : []), ...together, ...begins].join(" ") : null,
+    any:
+      canRelax || form !== undefined
+        ? [...phrases, ...(canRelax ? groups : []), ...together, ...begun].join(" ")
+        : null,
   };
 }
 
@@ -46,21 +47,12 @@ export function fullTextQuery(text: SearchText, fields: readonly SearchField[]):
 export function prefixQuery({ words, phrases }: SearchText, fields: readonly SearchField[]): string {
   const typed = [...phrases.flat(), ...words];
   const last = typed.pop() ?? "";
-  const begun = isWord(last) ? begunWord(last, fields, 1) : exact(last, fields, 1);
+  const begun = /^[\p{L}\p{N}]+$/u.test(last) ? begunWord(last.toLowerCase(), fields, 1) : exact(last, fields, 1);
   return [...typed.map((word) => group([exact(word, fields, 1)])), group([begun])].map((part) => `+${part}`).join(" ");
 }
 
-/** A query for words that begin so; empty where too many would, or where it is more than a word. */
-function beginning(word: string, fields: readonly SearchField[], weight: number): string {
-  return isWord(word) && [...word].length >= SHORTEST_BEGINNING ? begunWord(word, fields, weight) : "";
-}
-
-function isWord(text: string): boolean {
-  return /^[\p{L}\p{N}]+$/u.test(text);
-}
-
 function begunWord(word: string, fields: readonly SearchField[], weight: number): string {
-  return fields.map(({ name, boost }) => `${name}:${word.toLowerCase()}*^${boost * weight}`).join(" ");
+  return fields.map(({ name, boost }) => `${name}:${word}*^${boost * weight}`).join(" ");
 }
 
 function exact(words: string, fields: readonly SearchField[], weight: number): string {

@@ -1,6 +1,7 @@
 import { fold } from "../../domain/fold.js";
 import { forgivenForm, oneTypo } from "./oneTypo.js";
 import { placeWords, splitSearchText, type WordPlace } from "./searchText.js";
+import { begunForm } from "./begunForm.js";
 import { isStopWord } from "./stopWords.js";
 
 /** About how many characters of a text are shown. */
@@ -16,13 +17,19 @@ type Sought = (folded: readonly string[], at: number) => number;
 
 /**
  * The part of some texts that shows best why a search found them: each word that matches stands between « and »,
- * spelled as the text has it, in a window of some 160 characters of the text that matches most. Null where none does.
+ * spelled as the text has it, in a window of some 160 characters of the text that matches most. Where nothing has a word
+ * of the search, those match that its last word begins. Null where none does.
  */
 export function snippet(texts: readonly string[], query: string): string | null {
-  const sought = readSought(query);
+  const shown = texts.map((text) =>
+    text.normalize("NFC").replace(/\s+/g, " ").replaceAll("«", "“").replaceAll("»", "”").trim(),
+  );
+  return showBest(shown, readSought(query)) ?? showBest(shown, readBegun(query));
+}
+
+function showBest(texts: readonly string[], sought: readonly Sought[]): string | null {
   let best: { text: string; run: Match[] } | undefined;
-  for (const printed of texts) {
-    const text = printed.normalize("NFC").replace(/\s+/g, " ").replaceAll("«", "“").replaceAll("»", "”").trim();
+  for (const text of texts) {
     const run = densestRun(findMatches(text, sought));
     if (distinct(run) > distinct(best?.run ?? [])) best = { text, run };
   }
@@ -36,6 +43,11 @@ function readSought(query: string): Sought[] {
   return [...phrases.map(seekPhrase), ...single.map(seekWord)];
 }
 
+function readBegun(query: string): Sought[] {
+  const beginning = begunForm(splitSearchText(query).words.at(-1) ?? "");
+  return beginning === undefined ? [] : [(folded, at) => (folded[at]?.startsWith(beginning) ? 1 : 0)];
+}
+
 function seekPhrase(words: readonly string[]): Sought {
   const phrase = words.map(fold);
   return (folded, at) => (phrase.every((word, i) => folded[at + i] === word) ? phrase.length : 0);
@@ -45,7 +57,15 @@ function seekWord(word: string): Sought {
   const exact = fold(word);
   const form = forgivenForm(word);
   const pattern = form === undefined ? undefined : new RegExp(`^(?:${oneTypo(form)})$`, "u");
-  return (folded, at) => (folded[at] === exact || pattern?.test(folded[at] ?? "") ? 1 : 0);
+  return (folded, at) => {
+    const word = folded[at] ?? "";
+    return word === exact || (pattern !== undefined && shareAnEnd(word, exact) && pattern.test(word)) ? 1 : 0;
+  };
+}
+
+/** One typo is never at both ends of a word, and most words differ at both: the pattern need not look at them. */
+function shareAnEnd(left: string, right: string): boolean {
+  return left[0] === right[0] || left.at(-1) === right.at(-1);
 }
 
 function findMatches(text: string, sought: readonly Sought[]): Match[] {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fold } from "../../../src/domain/fold.js";
+import { forgivenForm, oneTypo } from "../../../src/graph/search/oneTypo.js";
 import { snippet } from "../../../src/graph/search/snippet.js";
 
 test("words are marked as the text spells them", () => {
@@ -12,6 +14,28 @@ test("a typo is forgiven in words of four letters or more", () => {
   expect(snippet(["a cat and a coat"], "cat")).toBe("a «cat» and a coat");
   expect(snippet(["casts and coasts"], "cast")).toBe("«casts» and coasts");
   expect(snippet(["in 1987"], "1988")).toBeNull();
+});
+
+test("a typo is forgiven wherever it is: in the first letter or the last, or in two changed about", () => {
+  const letter = fc.constantFrom(..."abçd𝒳");
+  const word = fc.array(letter, { minLength: 4, maxLength: 7 }).map((letters) => letters.join(""));
+  fc.assert(
+    fc.property(word, word, (sought, printed) => {
+      const form = forgivenForm(sought) ?? "";
+      const isForgiven = new RegExp(`^(?:${oneTypo(form)})$`, "u").test(fold(printed));
+      const isBegun = fold(printed).startsWith(fold(sought));
+      expect(snippet([printed], sought) !== null).toBe(isForgiven || isBegun);
+    }),
+  );
+  for (const typed of ["iplomacy", "tiplomacy", "idplomacy", "diplomac", "diplomacz", "diplomayc", "xdiplomacy"])
+    expect(snippet(["Public Diplomacy"], typed)).toBe("Public «Diplomacy»");
+});
+
+test("where nothing has the last word, what it begins is marked", () => {
+  expect(snippet(["Public Diplomacy"], "public dipl")).toBe("«Public» Diplomacy");
+  expect(snippet(["Çity data", "city"], "cit")).toBe("«Çity» data");
+  expect(snippet(["Public Diplomacy"], "dipl")).toBe("Public «Diplomacy»");
+  expect(snippet(["Public Diplomacy"], "di")).toBeNull();
 });
 
 test("a phrase is marked where it stands whole", () => {
