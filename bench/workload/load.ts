@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { type BenchDatabase, withDatabase } from "../database.js";
-import { generateRecords } from "../generate/records.js";
-import { distinctGlosses } from "../generate/senses.js";
-import { readSynsets } from "../generate/synsets.js";
+import { loadedHome, withPages } from "../loadedGraph.js";
 import type { Bench, Outcome, Workload } from "../workload.js";
 import { BareLoader, countRows } from "./load/bareLoader.js";
-import { dictionaryPages } from "./load/dictionaryPages.js";
 import { loadInTurns, type Pages } from "./load/loadInTurns.js";
 import { type Measured, outcomeOf } from "./load/outcomeOf.js";
-import { writePages } from "./load/pagesFile.js";
 
 /** Pages of a turn, and of one in a short load: in the first batch of each nothing is read while the database writes. */
 const TURN = 9_000;
@@ -19,30 +13,25 @@ const SHORT_TURN = 3_000;
 export const workload: Workload = {
   claim: "loading from page text to graph keeps 0.7 of the rate of a bare UNWIND of the same rows, in bounded memory.",
   size: 12_600,
-  async run(bench) {
-    const folder = mkdtempSync(join(tmpdir(), "lexigraph-pages-"));
-    try {
-      const pages = {
-        file: join(folder, "pages.jsonl"),
-        count: bench.size,
-        turn: bench.size > 10 * TURN ? TURN : SHORT_TURN,
-      };
-      await writePages(pages.file, dictionaryPages(generateRecords(distinctGlosses(readSynsets()), bench.size)));
+  run: (bench) =>
+    withPages(bench.size, (file) => {
       bench.say(`${bench.size} pages are written`);
-      return await measure(bench, pages);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+      return measure(bench, { file, count: bench.size, turn: bench.size > 10 * TURN ? TURN : SHORT_TURN });
+    }),
 };
 
-/** Loads into an empty database, in turns with a bare loader of the same rows into another, then once more what is there. */
+/**
+ * Loads into an empty database, in turns with a bare loader of the same rows into another, then once more what is there.
+ * What was loaded stays, for workloads that ask such a graph.
+ */
 async function measure(bench: Bench, pages: Pages): Promise<Outcome> {
   const { size, say, keep, signal } = bench;
   const measured: Measured = { size, turn: pages.turn, turns: [] };
   const isForLoading = true;
+  const keptHome = loadedHome(size);
+  rmSync(keptHome, { recursive: true, force: true });
   const withBoth = <T>(work: (own: BenchDatabase, bare: BenchDatabase) => Promise<T>) =>
-    withDatabase((own) => withDatabase((bare) => work(own, bare), { isForLoading }), { isForLoading });
+    withDatabase((own) => withDatabase((bare) => work(own, bare), { isForLoading }), { isForLoading, keptHome });
   return withBoth(async (forOwn, forBare) => {
     const bareLoader = new BareLoader(forOwn.settings, forBare.settings);
     try {

@@ -21,18 +21,23 @@ export interface Question {
   peer?: string;
 }
 
-const FOLDER = fileURLToPath(new URL("question/", import.meta.url));
+const FOLDER = new URL("question/", import.meta.url);
 
-/** The questions of the folder by name, or those that are named, with values that the graph has. */
-export async function readQuestions(connection: Connection, only?: readonly string[]): Promise<Question[]> {
-  const names = readdirSync(FOLDER).filter((name) => only === undefined || only.includes(name));
+/** The questions of a folder by name, or those that are named, with values that the graph has. */
+export async function readQuestions(
+  connection: Connection,
+  only?: readonly string[],
+  folder: URL = FOLDER,
+): Promise<Question[]> {
+  const path = fileURLToPath(folder);
+  const names = readdirSync(path).filter((name) => only === undefined || only.includes(name));
   const cursors = new Cursors(await readCursorSecret(connection));
-  return Promise.all(names.sort().map((name) => readQuestion(name, connection, cursors)));
+  return Promise.all(names.sort().map((name) => readQuestion(`${path}${name}`, name, connection, cursors)));
 }
 
-async function readQuestion(name: string, connection: Connection, cursors: Cursors): Promise<Question> {
+async function readQuestion(folder: string, name: string, connection: Connection, cursors: Cursors): Promise<Question> {
   const text = (file: string) => {
-    const path = `${FOLDER}${name}/${file}`;
+    const path = `${folder}/${file}`;
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
   };
   const finding = parseCypherFile(name, text("values.cypher") ?? "");

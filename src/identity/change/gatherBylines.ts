@@ -58,6 +58,7 @@ class Gathering {
   private readonly pool = new Map<string, KnownByline>();
   private readonly stored = new Map<string, StoredByline>();
   private readonly byKey = new Map<string, string[]>();
+  private readonly keys = new Map<KnownByline, readonly string[]>();
   private readonly decisions = new Map<string, AuthorDecision>();
   private readonly decisionsByAnchor = new Map<string, AuthorDecision[]>();
   private readonly included = new Set<string>();
@@ -111,7 +112,7 @@ class Gathering {
 
   private addToPool(byline: KnownByline): void {
     this.pool.set(byline.id, byline);
-    for (const key of keysOf(byline)) {
+    for (const key of this.keysOf(byline)) {
       const ids = this.byKey.get(key);
       if (ids) ids.push(byline.id);
       else this.byKey.set(key, [byline.id]);
@@ -146,7 +147,7 @@ class Gathering {
       if (this.followedDecisions.has(decisionId)) this.follow(decision, include);
     }
     for (let byline = queue.pop(); byline; byline = queue.pop()) {
-      for (const key of keysOf(byline)) for (const id of this.byKey.get(key) ?? []) include(id);
+      for (const key of this.keysOf(byline)) for (const id of this.byKey.get(key) ?? []) include(id);
       for (const anchor of byline.anchors) {
         for (const decision of this.decisionsByAnchor.get(anchor) ?? []) {
           if (this.followedDecisions.has(decision.id)) continue;
@@ -164,6 +165,15 @@ class Gathering {
     }
   }
 
+  /** What it shares with others; put together once, since a frequent name has many bylines. */
+  private keysOf(byline: KnownByline): readonly string[] {
+    const known = this.keys.get(byline);
+    if (known !== undefined) return known;
+    const keys = [...unitingKeys(byline).map(({ id }) => id), ...byline.anchors.map(anchorKey)];
+    this.keys.set(byline, keys);
+    return keys;
+  }
+
   private want({ nameKey, orcid }: IdentityByline): void {
     this.wantName(nameKey);
     if (orcid === null || this.askedOrcids.has(orcid)) return;
@@ -176,10 +186,6 @@ class Gathering {
     this.askedNames.add(name);
     this.names.add(name);
   }
-}
-
-function keysOf(byline: IdentityByline): string[] {
-  return [...unitingKeys(byline).map(({ id }) => id), ...byline.anchors.map(anchorKey)];
 }
 
 function anchorKey(anchor: string): string {

@@ -1,0 +1,107 @@
+import type { BenchDatabase } from "../database.js";
+import { latencies } from "../latencies.js";
+import { withLoadedGraph } from "../loadedGraph.js";
+import type { Bench, Comparison, Outcome, Workload } from "../workload.js";
+import type { Asked } from "./scale/clock.js";
+import { startWorker, type Worker } from "./serving/process.js";
+import { type Question, readQuestions } from "./serving/questions.js";
+
+const SMALL = 12_600;
+const QUESTIONS = new URL("scale/question/", import.meta.url);
+/** How often each question is asked with all its values before it is measured, and then in turns. */
+const WARM_UPS = 4;
+const ROUNDS = 6;
+
+/** How many times as long a question may take on the large graph as on the small one. */
+const MOST: Record<string, number> = {
+  "author-by-id": 1.3,
+  "doi-by-value": 1.3,
+  "term-by-id": 1.3,
+  search: 2,
+  suggest: 2,
+};
+/** How many times as long the last page may take as the first: as long, but for the noise of two measurements. */
+const MOST_OF_DEEP = 1.2;
+
+export const workload: Workload = {
+  claim:
+    "A look-up takes at most 1.3 times as long among 1,008,000 definitions as among 12,600, suggest and search at most twice as long, and a page of a list as long as any other.",
+  size: 1_008_000,
+  run: (bench) =>
+    withLoadedGraph(bench, SMALL, (small) =>
+      withLoadedGraph(bench, bench.size, (large) => compare(bench, { small, large })),
+    ),
+};
+
+type Side = "small" | "large";
+const SIDES = ["small", "large"] as const;
+
+async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Promise<Outcome> {
+  const clock = startWorker(new URL("scale/clock.ts", import.meta.url));
+  const servers = { small: startServer(), large: startServer() };
+  try {
+    const asked: Record<Side, Map<string, Asked>> = { small: new Map(), large: new Map() };
+    for (const side of SIDES) {
+      const { connection, settings } = databases[side];
+      const address = await servers[side].ask<string>({ settings, cacheBytes: 0 });
+      for (const question of await readQuestions(connection, bench.only, QUESTIONS))
+        asked[side].set(question.name, { url: `${address}/graphql`, bodies: bodiesOf(question) });
+    }
+    const figures = new Map<string, Record<string, number>>();
+    for (const name of asked.small.keys()) {
+      for (const side of SIDES) figures.set(`${name}, ${side}`, {});
+      for (const [side, durations] of await inTurns(clock, asked, name))
+        figures.set(`${name}, ${side}`, latencies(durations));
+      bench.say(
+        `${name}: ${SIDES.map((side) => figures.get(`${name}, ${side}`)?.["p50 ms"]?.toFixed(2)).join(" and ")} ms`,
+      );
+    }
+    return {
+      method: `One request at a time over HTTP, the graphs of ${SMALL} and ${bench.size} definitions in turn, each loaded by the product and in a database of its own; no answer was kept.`,
+      contenders: [...figures].map(([name, shown]) => ({ name, figures: shown })),
+      comparisons: comparisons(figures),
+    };
+  } finally {
+    await Promise.all([clock, servers.small, servers.large].map((worker) => worker.stop()));
+  }
+}
+
+function startServer(): Worker {
+  return startWorker(new URL("serving/productServer.mjs", import.meta.url));
+}
+
+function bodiesOf({ operation, variables }: Question): string[] {
+  return variables.map((each) => JSON.stringify({ query: operation, variables: each }));
+}
+
+/** The milliseconds of every answer, after both servers are warm. */
+async function inTurns(
+  clock: Worker,
+  asked: Record<Side, ReadonlyMap<string, Asked>>,
+  name: string,
+): Promise<Map<Side, number[]>> {
+  const durations = new Map<Side, number[]>(SIDES.map((side) => [side, []]));
+  for (let turn = 0; turn < WARM_UPS + ROUNDS; turn += 1) {
+    const sides = turn % 2 === 0 ? SIDES : [...SIDES].reverse();
+    for (const side of sides) {
+      const measured = await clock.ask<number[]>(asked[side].get(name));
+      if (turn >= WARM_UPS) durations.get(side)?.push(...measured);
+    }
+  }
+  return durations;
+}
+
+function comparisons(figures: ReadonlyMap<string, Record<string, number>>): Comparison[] {
+  const p50 = (name: string, side: Side) => figures.get(`${name}, ${side}`)?.["p50 ms"] ?? Number.NaN;
+  const grown = Object.entries(MOST).map(([name, atMost]) => ({
+    name: `${name}: large, to small`,
+    ratio: p50(name, "large") / p50(name, "small"),
+    atMost,
+  }));
+  const deep = SIDES.map((side) => ({
+    name: `last page, to the first: ${side}`,
+    ratio: p50("deep-page", side) / p50("first-page", side),
+    atMost: MOST_OF_DEEP,
+  }));
+  return [...grown, ...deep].filter(({ ratio }) => !Number.isNaN(ratio));
+}
