@@ -83,7 +83,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     corsOrigins: optional("CORS_ORIGINS", origins) ?? [],
     rateLimitPoints: optional("RATE_LIMIT_POINTS", wholeNumber(0, 1_000_000_000)) ?? 1000,
     workers: optional("LEXIGRAPH_WORKERS", wholeNumber(1, 256)) ?? 1,
-    cacheBytes: (optional("LEXIGRAPH_CACHE_MB", wholeNumber(0, 100_000)) ?? (isRouted(neo4j) ? 0 : 64)) * 1_000_000,
+    cacheBytes: (optional("LEXIGRAPH_CACHE_MB", wholeNumber(0, 100_000)) ?? (isRouted(neo4j) ? 0 : 32)) * 1_000_000,
     maxAge: optional("LEXIGRAPH_MAX_AGE", wholeNumber(0, 31_536_000)) ?? 0,
     logLevel: optional("LOG_LEVEL", oneOf(LOG_LEVELS)) ?? "warn",
     ...(neo4j && { neo4j }),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { classArchive } from "./classArchive.js";
 import { startDatabaseProcess } from "./databaseProcess.js";
 import { firstConnection } from "./firstConnection.js";
+import { folderSize } from "./folderSize.js";
 import type { OwnedHome } from "./homeOwner.js";
 import { jvmFlags } from "./jvmFlags.js";
 import { knownPassword } from "./knownPassword.js";
@@ -65,9 +66,10 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const java = await requireJava(environment);
   const build = await launcherBuild(java, environment, onProgress);
   const archive = classArchive(build, java);
-  const memory = memoryShare();
   settleData(home.path);
   const files = join(home.path, "neo4j");
+  const { isForLoading = false } = options;
+  const memory = memoryShare({ stored: folderSize(join(files, "data", "databases")), isForLoading });
   const settings = join(files, "neo4j.conf");
   mkdirSync(files, { recursive: true, mode: 0o700 });
   writeFileSync(settings, neo4jSettings(memory, options.port ?? 0));
@@ -75,7 +77,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const known = knownPassword(files);
   onProgress({ step: `Starting Neo4j ${NEO4J_VERSION} on Java ${java.version}` });
   const launch = [
-    ...jvmFlags(java.major, memory.heap, options.isForLoading),
+    ...jvmFlags(java.major, memory.heap, isForLoading),
     ...archive.flags,
     ...flags,
     "-cp",

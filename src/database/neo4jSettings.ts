@@ -8,10 +8,30 @@ export interface MemoryShare {
   pageCache: number;
 }
 
-/** An eighth of the memory each, within what a small and a large graph need. */
-export function memoryShare(total: number = totalmem()): MemoryShare {
+/** The part of the stored files that is kept in memory: the rest is read from the operating system's own cache. */
+const HOT_PART = 1 / 4;
+
+/** For what a database is started, and on what. */
+export interface MemoryNeed {
+  /** Bytes of its files; 0 where there are none yet, and nobody knows how large it becomes. */
+  stored: number;
+  /** Whether it is started to be loaded into: what a batch looks up lies anywhere in the graph. */
+  isForLoading: boolean;
+  /** Bytes of the machine's memory. */
+  total?: number;
+}
+
+/**
+ * An eighth of the machine's memory for the heap and at most as much for the page cache, within what a small and a large
+ * graph need: what is in the cache stays resident, so that of a graph that is only asked is a quarter of it. A load, which
+ * ends, takes twice as much.
+ */
+export function memoryShare({ stored, isForLoading, total = totalmem() }: MemoryNeed): MemoryShare {
   const eighth = Math.floor(total / MEBIBYTE / 8);
-  return { heap: clamp(eighth, 512, 2_048), pageCache: clamp(eighth, 128, 1_024) };
+  const most = clamp(eighth, 128, 1_024);
+  const hot = clamp(Math.ceil((stored / MEBIBYTE) * HOT_PART), Math.min(256, most), most);
+  const served = stored === 0 ? most : hot;
+  return { heap: clamp(eighth, 512, 2_048), pageCache: isForLoading ? clamp(2 * eighth, 128, 4_096) : served };
 }
 
 /** The text of neo4j.conf for a database that one process of this machine uses; port 0 is any that is free. */

@@ -22,7 +22,7 @@ test("an empty environment gives the defaults", () => {
     corsOrigins: [],
     rateLimitPoints: 1000,
     workers: 1,
-    cacheBytes: 64_000_000,
+    cacheBytes: 32_000_000,
     maxAge: 0,
     logLevel: "warn",
   });
