@@ -1,7 +1,7 @@
 import { fold } from "../../domain/fold.js";
+import { begunForm } from "./begunForm.js";
 import { forgivenForm, oneTypo } from "./oneTypo.js";
 import { placeWords, splitSearchText, type WordPlace } from "./searchText.js";
-import { begunForm } from "./begunForm.js";
 import { isStopWord } from "./stopWords.js";
 
 /** About how many characters of a text are shown. */
