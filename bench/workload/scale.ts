@@ -1,13 +1,15 @@
+import type { Connection } from "../../src/graph/connection.js";
 import type { BenchDatabase } from "../database.js";
 import { latencies } from "../latencies.js";
 import { withLoadedGraph } from "../loadedGraph.js";
 import type { Bench, Comparison, Outcome, Workload } from "../workload.js";
 import type { Asked } from "./scale/clock.js";
 import { startWorker, type Worker } from "./serving/process.js";
-import { type Question, readQuestions } from "./serving/questions.js";
+import { bodiesOf, type Question, readQuestions } from "./serving/questions.js";
 
 const SMALL = 12_600;
 const QUESTIONS = new URL("scale/question/", import.meta.url);
+const SHARED = ["search-exact", "suggest"];
 /** How often each question is asked with all its values before it is measured, and then in turns. */
 const WARM_UPS = 4;
 const ROUNDS = 6;
@@ -17,7 +19,7 @@ const MOST: Record<string, number> = {
   "author-by-id": 1.3,
   "doi-by-value": 1.3,
   "term-by-id": 1.3,
-  search: 2,
+  "search-exact": 2,
   suggest: 2,
 };
 /** How many times as long the last page may take as the first: as long, but for the noise of two measurements. */
@@ -44,17 +46,18 @@ async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Pr
     for (const side of SIDES) {
       const { connection, settings } = databases[side];
       const address = await servers[side].ask<string>({ settings, cacheBytes: 0 });
-      for (const question of await readQuestions(connection, bench.only, QUESTIONS))
+      for (const question of await questionsOf(connection, bench.only))
         asked[side].set(question.name, { url: `${address}/graphql`, bodies: bodiesOf(question) });
     }
     const figures = new Map<string, Record<string, number>>();
     for (const name of asked.small.keys()) {
-      for (const side of SIDES) figures.set(`${name}, ${side}`, {});
-      for (const [side, durations] of await inTurns(clock, asked, name))
-        figures.set(`${name}, ${side}`, latencies(durations));
-      bench.say(
-        `${name}: ${SIDES.map((side) => figures.get(`${name}, ${side}`)?.["p50 ms"]?.toFixed(2)).join(" and ")} ms`,
-      );
+      const p50s: (string | undefined)[] = [];
+      for (const [side, durations] of await inTurns(clock, asked, name)) {
+        const shown = latencies(durations);
+        figures.set(`${name}, ${side}`, shown);
+        p50s.push(shown["p50 ms"]?.toFixed(2));
+      }
+      bench.say(`${name}: ${p50s.join(" and ")} ms`);
     }
     return {
       method: `One request at a time over HTTP, the graphs of ${SMALL} and ${bench.size} definitions in turn, each loaded by the product and in a database of its own; no answer was kept.`,
@@ -70,8 +73,10 @@ function startServer(): Worker {
   return startWorker(new URL("serving/productServer.mjs", import.meta.url));
 }
 
-function bodiesOf({ operation, variables }: Question): string[] {
-  return variables.map((each) => JSON.stringify({ query: operation, variables: each }));
+/** The questions of its own, and those that are asked in `serving` too. */
+async function questionsOf(connection: Connection, only?: readonly string[]): Promise<Question[]> {
+  const shared = SHARED.filter((name) => only === undefined || only.includes(name));
+  return [...(await readQuestions(connection, only, QUESTIONS)), ...(await readQuestions(connection, shared))];
 }
 
 /** The milliseconds of every answer, after both servers are warm. */

@@ -3,7 +3,7 @@ import { median } from "../latencies.js";
 import type { Bench, Outcome, Workload } from "../workload.js";
 import type { Load, Throughput } from "./serving/client.js";
 import { startWorker } from "./serving/process.js";
-import { type Question, readQuestions } from "./serving/questions.js";
+import { bodiesOf, type Question, readQuestions } from "./serving/questions.js";
 import { type StartedProduct, startProduct } from "./start/startedProduct.js";
 
 const STARTS = 5;
@@ -80,8 +80,4 @@ async function askAll(
   } finally {
     await client.stop();
   }
-}
-
-function bodiesOf({ operation, variables }: Question): string[] {
-  return variables.map((each) => JSON.stringify({ query: operation, variables: each }));
 }

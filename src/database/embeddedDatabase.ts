@@ -62,13 +62,12 @@ export const PASSWORD_SECRET = "neo4j-password";
  * @throws LexigraphError NO_JAVA, NO_MAVEN, HOME_IN_USE or DATABASE_START_FAILED
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const { home, onProgress = () => undefined, environment = process.env, flags = [] } = options;
+  const { home, onProgress = () => undefined, environment = process.env, flags = [], isForLoading = false } = options;
   const java = await requireJava(environment);
   const build = await launcherBuild(java, environment, onProgress);
   const archive = classArchive(build, java);
   settleData(home.path);
   const files = join(home.path, "neo4j");
-  const { isForLoading = false } = options;
   const memory = memoryShare({ stored: folderSize(join(files, "data", "databases")), isForLoading });
   const settings = join(files, "neo4j.conf");
   mkdirSync(files, { recursive: true, mode: 0o700 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { BenchDatabase } from "../../database.js";
 import { bareStatements } from "./bareStatements.js";
 import { startWorker } from "./process.js";
-import type { Question } from "./questions.js";
+import { bodiesOf, type Question } from "./questions.js";
 
 /** One way to answer: where to send a question, and what, one body a request; none where it cannot answer. */
 export interface Contender {
@@ -38,8 +38,6 @@ export async function withContenders<T>(
     const cachedAt = await cached.ask<string>({ settings, isWarm, cacheBytes: CACHE_BYTES });
     const peerAt = await peer?.ask<string>({ settings });
     const places = ({ values }: Question) => values.map((_, place) => JSON.stringify({ place }));
-    const graphql = (query: string, variables: Question["variables"]) =>
-      variables.map((each) => JSON.stringify({ query, variables: each }));
     return await work([
       {
         name: "by hand",
@@ -54,16 +52,18 @@ export async function withContenders<T>(
       },
       {
         name: "lexigraph",
-        send: ({ operation, variables }) => ({ url: `${productAt}/graphql`, bodies: graphql(operation, variables) }),
+        send: (question) => ({ url: `${productAt}/graphql`, bodies: bodiesOf(question) }),
       },
       {
         name: "lexigraph, cached",
-        send: ({ operation, variables }) => ({ url: `${cachedAt}/graphql`, bodies: graphql(operation, variables) }),
+        send: (question) => ({ url: `${cachedAt}/graphql`, bodies: bodiesOf(question) }),
       },
       {
         name: "@neo4j/graphql",
         send: ({ peer: query, values }) =>
-          query === undefined || peerAt === undefined ? undefined : { url: peerAt, bodies: graphql(query, values) },
+          query === undefined || peerAt === undefined
+            ? undefined
+            : { url: peerAt, bodies: bodiesOf({ operation: query, variables: values }) },
       },
     ]);
   } finally {

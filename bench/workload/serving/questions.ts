@@ -7,7 +7,7 @@ import { directive, parseCypherFile } from "../../../src/graph/cypherFile.js";
 
 /** What readers ask, as each contender takes it. */
 export interface Question {
-  /** The folder of its texts under question/. */
+  /** The folder of its texts under question/; a line `// query: NAME` of its values names another whose operation it asks. */
   name: string;
   /** For lexigraph. */
   operation: string;
@@ -32,12 +32,17 @@ export async function readQuestions(
   const path = fileURLToPath(folder);
   const names = readdirSync(path).filter((name) => only === undefined || only.includes(name));
   const cursors = new Cursors(await readCursorSecret(connection));
-  return Promise.all(names.sort().map((name) => readQuestion(`${path}${name}`, name, connection, cursors)));
+  return Promise.all(names.sort().map((name) => readQuestion(path, name, connection, cursors)));
+}
+
+/** The bodies of requests for an operation, one for each set of its variables. */
+export function bodiesOf({ operation, variables }: Pick<Question, "operation" | "variables">): string[] {
+  return variables.map((each) => JSON.stringify({ query: operation, variables: each }));
 }
 
 async function readQuestion(folder: string, name: string, connection: Connection, cursors: Cursors): Promise<Question> {
-  const text = (file: string) => {
-    const path = `${folder}/${file}`;
+  const text = (file: string, of = name) => {
+    const path = `${folder}${of}/${file}`;
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
   };
   const finding = parseCypherFile(name, text("values.cypher") ?? "");
@@ -52,7 +57,7 @@ async function readQuestion(folder: string, name: string, connection: Connection
   const peer = text("peer.graphql");
   return {
     name,
-    operation: text("query.graphql") ?? "",
+    operation: text("query.graphql", directive(finding, "query")) ?? "",
     values,
     variables: list === undefined ? values : values.map(cursorOf),
     ...(byHand === undefined ? {} : { byHand: parseCypherFile(name, byHand).body }),

@@ -1,4 +1,4 @@
-import { begunForm } from "./begunForm.js";
+import { begunForm, isPlainWord } from "./begunForm.js";
 import { forgivenForm, oneTypo } from "./oneTypo.js";
 import type { SearchField } from "./searchFields.js";
 import type { SearchText } from "./searchText.js";
@@ -8,7 +8,10 @@ import { isStopWord } from "./stopWords.js";
 export interface FullTextQuery {
   /** Finds what has every word and every phrase. */
   all: string;
-  /** Finds what has every phrase and a word, or one that the last word begins, for where nothing has all; null where it would find no more. */
+  /**
+   * Finds what has every phrase and a word, or one that the last word begins, for where nothing has all; null where it
+   * would find no more.
+   */
   any: string | null;
 }
 
@@ -47,7 +50,7 @@ export function fullTextQuery(text: SearchText, fields: readonly SearchField[]):
 export function prefixQuery({ words, phrases }: SearchText, fields: readonly SearchField[]): string {
   const typed = [...phrases.flat(), ...words];
   const last = typed.pop() ?? "";
-  const begun = /^[\p{L}\p{N}]+$/u.test(last) ? begunWord(last.toLowerCase(), fields, 1) : exact(last, fields, 1);
+  const begun = isPlainWord(last) ? begunWord(last.toLowerCase(), fields, 1) : exact(last, fields, 1);
   return [...typed.map((word) => group([exact(word, fields, 1)])), group([begun])].map((part) => `+${part}`).join(" ");
 }
 

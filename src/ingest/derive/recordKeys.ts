@@ -5,20 +5,6 @@ import { nameKey } from "../../identity/nameParts.js";
 import { chapterKeys } from "./chapterStatement.js";
 import { numberKey, type Occurrence } from "./definitionOccurrence.js";
 
-/** The keys under which what a record says meets what others say, as far as the record alone tells them. */
-export interface RecordKeys {
-  numberKeys: string[];
-  dois: string[];
-  workKeys: string[];
-  titleInBookKeys: string[];
-  titleTermKeys: string[];
-  termKeys: string[];
-  termSlugs: string[];
-  names: string[];
-  orcids: string[];
-  organizationKeys: string[];
-}
-
 export const RECORD_KEYS = [
   "numberKeys",
   "dois",
@@ -30,7 +16,10 @@ export const RECORD_KEYS = [
   "names",
   "orcids",
   "organizationKeys",
-] as const satisfies readonly (keyof RecordKeys)[];
+] as const;
+
+/** The keys under which what a record says meets what others say, as far as the record alone tells them. */
+export type RecordKeys = Record<(typeof RECORD_KEYS)[number], string[]>;
 
 /** The keys of a record whose definitions are the occurrences given. */
 export function recordKeys(record: SourceRecord, occurrences: readonly Occurrence[]): RecordKeys {

@@ -1,6 +1,7 @@
 // The keys of the last chapters by title of which a whole page is behind.
 // params:
 // returns: after
+// query: first-page
 // cursor: Query.chapters TITLE ASC
 MATCH (chapter:Chapter)
 WHERE chapter.titleKey > ''
