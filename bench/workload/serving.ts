@@ -7,7 +7,7 @@ import { readQuestions } from "./serving/questions.js";
 import { askInRounds, type Pace, type Shown } from "./serving/rounds.js";
 import { compareAnswers } from "./serving/sameAnswers.js";
 
-const PACE: Pace = { rounds: 3, seconds: 2, warmUps: 3 };
+const PACE: Pace = { rounds: 3, seconds: 2, warmUps: 10 };
 /** Enough to see that everything runs and answers the same. */
 const SMOKE: Pace = { rounds: 1, seconds: 1, warmUps: 0 };
 
@@ -37,7 +37,7 @@ export async function serve({ only, smoke, say }: Bench, database: BenchDatabase
     });
     return {
       method:
-        "autocannon in a process of its own with 16 connections, every contender in another, each warmed up until two measurements agree to 5%; the medians of three rounds in rotating order.",
+        "autocannon in a process of its own with 16 connections, every contender in another, warmed up in turns until two of them agree to 5% for everyone; the medians of three rounds in rotating order.",
       contenders: shown.map(({ question, contender, rate, least, most, p50 }) => ({
         name: `${question}: ${contender}`,
         figures: { "answers/s": rate, least, most, "p50 ms": p50 },

@@ -26,12 +26,15 @@ const DIACRITICS =
 
 /** Texts of printable ASCII alone, which most are, have nothing to decompose. */
 const PLAIN = /^[ -~]*$/;
+/** Words of it have nothing to fold but their case. */
+const PLAIN_WORD = /^[!-_a-~]*$/;
 
 /**
  * The form under which texts are the same thing: no case, no diacritics, no invisible characters, one space between
  * words, plain quotes and hyphens. Independent of the machine's locale (Unicode default case folding, UAX #15 NFKD).
  */
 export function fold(text: string): string {
+  if (PLAIN_WORD.test(text)) return text.toLowerCase();
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll("`", "'").replace(/ {2,}/g, " ").trim();
   return decompose(decompose(text.replace(/\u00b4/g, "'")).toLowerCase())
     .replace(/[ıøłđðþæœßħŋŧĸſς]/g, (letter) => UNDECOMPOSED[letter] ?? letter)

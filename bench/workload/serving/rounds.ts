@@ -21,14 +21,14 @@ export interface Pace {
   rounds: number;
   /** Of one measurement. */
   seconds: number;
-  /** Measurements at most before the rounds, until two that follow one another agree. */
+  /** Turns of all contenders at most before the rounds, until two that follow one another agree for everyone. */
   warmUps: number;
 }
 
 /** How near two rates are that agree. */
 const SETTLED = 0.05;
 
-/** Asks one question of every contender that answers it: warms each up, then takes turns, each first as often as any other. */
+/** Asks one question of every contender that answers it: warms them up in turns, then measures, each first as often as any other. */
 export async function askInRounds(
   client: Worker,
   question: Question,
@@ -46,13 +46,14 @@ export async function askInRounds(
       throw new Error(`${question.name}: ${throughput.failures} requests to ${name} failed.`);
     return throughput;
   };
-  for (const contender of able) {
-    let before = 0;
-    for (let i = 0; i < pace.warmUps; i += 1) {
-      const { rate } = await measure(contender);
-      if (Math.abs(rate - before) < SETTLED * rate) break;
-      before = rate;
-    }
+  // They share a database, whose compiler works for all of them: nobody is warm before the others are.
+  let before: number[] = [];
+  for (let turn = 0; turn < pace.warmUps; turn += 1) {
+    const rates: number[] = [];
+    for (const contender of able) rates.push((await measure(contender)).rate);
+    const agree = rates.every((rate, i) => Math.abs(rate - (before[i] ?? 0)) < SETTLED * rate);
+    if (agree) break;
+    before = rates;
   }
   for (let round = 0; round < pace.rounds; round += 1) {
     const first = round % able.length;

@@ -25,3 +25,29 @@ export function oneTypo(word: string): string {
   }
   return [...patterns].join("|");
 }
+
+/**
+ * Tells of other words whether they are at most one typo from a word of letters: what its pattern matches, for many words
+ * that it does not.
+ */
+export function isOneTypoAway(word: string): (other: string) => boolean {
+  const letters = [...word];
+  return (other) => {
+    // One typo is never at both ends of a word, and most words differ at both. A letter takes two units at most.
+    const sharesAnEnd = other[0] === word[0] || other.at(-1) === word.at(-1);
+    return sharesAnEnd && Math.abs(other.length - word.length) <= 2 && isOneTypo(letters, [...other]);
+  };
+}
+
+/** Whether what is left between a common start and a common end is one letter on each side at most, or two changed about. */
+function isOneTypo(left: readonly string[], right: readonly string[]): boolean {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  const [more, less] = [left.length - start - end, right.length - start - end];
+  if (more <= 1 && less <= 1) return true;
+  const isChanged = left[start] === right[start + 1] && left[start + 1] === right[start];
+  return more === 2 && less === 2 && isChanged;
+}

@@ -1,6 +1,6 @@
 import { fold } from "../../domain/fold.js";
 import { begunForm } from "./begunForm.js";
-import { forgivenForm, oneTypo } from "./oneTypo.js";
+import { forgivenForm, isOneTypoAway } from "./oneTypo.js";
 import { placeWords, splitSearchText, type WordPlace } from "./searchText.js";
 import { isStopWord } from "./stopWords.js";
 
@@ -15,6 +15,16 @@ interface Match extends WordPlace {
 /** Something looked for: how many words of a text match it from a place on, 0 where none do. */
 type Sought = (folded: readonly string[], at: number) => number;
 
+/** What a search looks for, and what it looks for where nothing has a word of that. */
+interface Search {
+  query: string;
+  sought: readonly Sought[];
+  begun: readonly Sought[];
+}
+
+/** The last one: all that it found is shown in a row. */
+let last: Search | undefined;
+
 /**
  * The part of some texts that shows best why a search found them: each word that matches stands between « and »,
  * spelled as the text has it, in a window of some 160 characters of the text that matches most. Where nothing has a word
@@ -22,18 +32,27 @@ type Sought = (folded: readonly string[], at: number) => number;
  */
 export function snippet(texts: readonly string[], query: string): string | null {
   const shown = texts.map((text) =>
-    text.normalize("NFC").replace(/\s+/g, " ").replaceAll("«", "“").replaceAll("»", "”").trim(),
+    // A space alone stays what it is: most texts have no other.
+    text
+      .normalize("NFC")
+      .replace(/\s{2,}|[^\S ]/g, " ")
+      .replaceAll("«", "“")
+      .replaceAll("»", "”")
+      .trim(),
   );
-  return showBest(shown, readSought(query)) ?? showBest(shown, readBegun(query));
+  if (last?.query !== query) last = { query, sought: readSought(query), begun: readBegun(query) };
+  return showBest(shown, last.sought) ?? showBest(shown, last.begun);
 }
 
 function showBest(texts: readonly string[], sought: readonly Sought[]): string | null {
-  let best: { text: string; run: Match[] } | undefined;
+  let best: { text: string; run: Match[]; matches: Match[]; distinct: number } | undefined;
   for (const text of texts) {
-    const run = densestRun(findMatches(text, sought));
-    if (distinct(run) > distinct(best?.run ?? [])) best = { text, run };
+    const matches = findMatches(text, sought);
+    const run = densestRun(matches);
+    const found = distinct(run);
+    if (found > (best?.distinct ?? 0)) best = { text, run, matches, distinct: found };
   }
-  return best ? show(best.text, best.run, findMatches(best.text, sought)) : null;
+  return best ? show(best.text, best.run, best.matches) : null;
 }
 
 function readSought(query: string): Sought[] {
@@ -56,29 +75,26 @@ function seekPhrase(words: readonly string[]): Sought {
 function seekWord(word: string): Sought {
   const exact = fold(word);
   const form = forgivenForm(word);
-  const pattern = form === undefined ? undefined : new RegExp(`^(?:${oneTypo(form)})$`, "u");
+  const isNear = form === undefined ? () => false : isOneTypoAway(form);
   return (folded, at) => {
     const word = folded[at] ?? "";
-    return word === exact || (pattern !== undefined && shareAnEnd(word, exact) && pattern.test(word)) ? 1 : 0;
+    return word === exact || isNear(word) ? 1 : 0;
   };
-}
-
-/** One typo is never at both ends of a word, and most words differ at both: the pattern need not look at them. */
-function shareAnEnd(left: string, right: string): boolean {
-  return left[0] === right[0] || left.at(-1) === right.at(-1);
 }
 
 function findMatches(text: string, sought: readonly Sought[]): Match[] {
   const places = placeWords(text);
   const folded = places.map(({ word }) => fold(word));
-  const matches = new Map<WordPlace, Match>();
-  places.forEach((_, at) => {
-    sought.forEach((seek, number) => {
-      for (const place of places.slice(at, at + seek(folded, at))) {
-        if (!matches.has(place)) matches.set(place, { ...place, sought: number });
+  const matches = new Map<number, Match>();
+  for (let at = 0; at < places.length; at += 1) {
+    for (let number = 0; number < sought.length; number += 1) {
+      const end = at + (sought[number]?.(folded, at) ?? 0);
+      for (let i = at; i < end; i += 1) {
+        const place = places[i];
+        if (place && !matches.has(i)) matches.set(i, { ...place, sought: number });
       }
-    });
-  });
+    }
+  }
   return [...matches.values()].sort((left, right) => left.start - right.start);
 }
 
