@@ -15,16 +15,15 @@ export interface FetchedPage {
  */
 export function fetchPage(row: Row, column: string, page: PagePlan): FetchedPage {
   const fetched = rowsOf(row[column]);
-  const rows = page.edition
-    ? keysInEdition(fetched.slice(0, page.size), row[`${column}_edition`], page)
-    : fetched.slice(0, page.size);
+  const kept = fetched.length > page.size ? fetched.slice(0, page.size) : fetched;
+  const rows = page.edition ? keysInEdition(kept, row[`${column}_edition`], page) : kept;
   // Within an edition no row goes: that of a cursor is still there.
   const isKnown = (argument: string) => page.editions.has(argument);
   const onward =
     fetched.length > page.size || row[`${column}_beyond`] === true || isKnown(page.backward ? "after" : "before");
   const back = row[`${column}_behind`] === true || isKnown(page.backward ? "before" : "after");
   return {
-    rows: page.backward ? rows.reverse() : rows,
+    rows: page.backward ? rows.toReversed() : rows,
     hasNextPage: page.backward ? back : onward,
     hasPreviousPage: page.backward ? onward : back,
     totalCount: row[`${column}_total`],

@@ -67,6 +67,8 @@ export function isRow(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function rowsOf(value: unknown): Row[] {
-  return Array.isArray(value) ? value.filter(isRow) : [];
+/** The rows of a list; the list itself where it holds nothing else, as nearly every one does. */
+export function rowsOf(value: unknown): readonly Row[] {
+  if (!Array.isArray(value)) return [];
+  return value.every(isRow) ? value : value.filter(isRow);
 }

@@ -96,11 +96,14 @@ function writerOfList(write: Write): Write {
 
 function writerOfLeaf(type: GraphQLLeafType): Write {
   const isPlain = PLAIN_SCALARS.get(type);
-  return (value) => {
-    if (isPlain?.(value)) return typeof value === "string" ? quoted(value) : String(value);
+  const write = (value: unknown) => {
     const written = JSON.stringify(serialized(type, value));
     return written === undefined || written === "null" ? refuse() : written;
   };
+  if (!isPlain) return write;
+  // What is a text is plain where texts are: most values are told by their kind alone.
+  if (isPlain("")) return (value) => (typeof value === "string" ? quoted(value) : write(value));
+  return (value) => (isPlain(value) ? String(value) : write(value));
 }
 
 /** Short texts are looked through as fast as a call of JSON.stringify begins. */
