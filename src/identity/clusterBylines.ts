@@ -42,7 +42,7 @@ export interface Clustering {
  */
 export function clusterBylines(given: readonly IdentityByline[], decisions: readonly AuthorDecision[]): Clustering {
   const bylines = [...given].sort((left, right) => codePointOrder(left.key, right.key));
-  const anchored = placesByAnchor(bylines);
+  const anchored = placesByAnchor(decisions.length > 0 ? bylines : []);
   const standing = decisions
     .filter(({ undone }) => undone === null)
     .sort((left, right) => codePointOrder(left.id, right.id))

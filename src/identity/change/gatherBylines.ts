@@ -58,7 +58,7 @@ class Gathering {
   private readonly pool = new Map<string, KnownByline>();
   private readonly stored = new Map<string, StoredByline>();
   private readonly byKey = new Map<string, string[]>();
-  private readonly keys = new Map<KnownByline, readonly string[]>();
+  private byAnchor: ReadonlyMap<string, readonly string[]> | undefined;
   private readonly decisions = new Map<string, AuthorDecision>();
   private readonly decisionsByAnchor = new Map<string, AuthorDecision[]>();
   private readonly included = new Set<string>();
@@ -112,11 +112,8 @@ class Gathering {
 
   private addToPool(byline: KnownByline): void {
     this.pool.set(byline.id, byline);
-    for (const key of this.keysOf(byline)) {
-      const ids = this.byKey.get(key);
-      if (ids) ids.push(byline.id);
-      else this.byKey.set(key, [byline.id]);
-    }
+    for (const { id } of unitingKeys(byline)) addTo(this.byKey, id, byline.id);
+    this.byAnchor = undefined;
   }
 
   /** A decision that was given, as it stands after the change, is not replaced by the one that the graph has. */
@@ -134,6 +131,7 @@ class Gathering {
   private spread(): void {
     for (const { id } of this.next) this.included.add(id);
     const visited = new Set<string>();
+    const followedKeys = new Set<string>();
     const queue: KnownByline[] = [...this.seeds, ...[...this.included].flatMap((id) => this.pool.get(id) ?? [])];
     const include = (id: string) => {
       const byline = this.pool.get(id);
@@ -147,7 +145,12 @@ class Gathering {
       if (this.followedDecisions.has(decisionId)) this.follow(decision, include);
     }
     for (let byline = queue.pop(); byline; byline = queue.pop()) {
-      for (const key of this.keysOf(byline)) for (const id of this.byKey.get(key) ?? []) include(id);
+      for (const { id: key } of unitingKeys(byline)) {
+        // All of a frequent name share a key: each asking for all of them would be their square.
+        if (followedKeys.has(key)) continue;
+        followedKeys.add(key);
+        for (const id of this.byKey.get(key) ?? []) include(id);
+      }
       for (const anchor of byline.anchors) {
         for (const decision of this.decisionsByAnchor.get(anchor) ?? []) {
           if (this.followedDecisions.has(decision.id)) continue;
@@ -161,17 +164,17 @@ class Gathering {
   private follow(decision: AuthorDecision, include: (id: string) => void): void {
     for (const name of namesOf(decision)) this.wantName(name);
     for (const { anchors } of [...decision.keep, ...decision.merge, ...decision.apart]) {
-      for (const anchor of anchors) for (const id of this.byKey.get(anchorKey(anchor)) ?? []) include(id);
+      for (const anchor of anchors) for (const id of this.idsByAnchor().get(anchor) ?? []) include(id);
     }
   }
 
-  /** What it shares with others; put together once, since a frequent name has many bylines. */
-  private keysOf(byline: KnownByline): readonly string[] {
-    const known = this.keys.get(byline);
-    if (known !== undefined) return known;
-    const keys = [...unitingKeys(byline).map(({ id }) => id), ...byline.anchors.map(anchorKey)];
-    this.keys.set(byline, keys);
-    return keys;
+  /** The bylines of the pool that decisions can hold on to; few loads meet one. */
+  private idsByAnchor(): ReadonlyMap<string, readonly string[]> {
+    if (this.byAnchor !== undefined) return this.byAnchor;
+    const byAnchor = new Map<string, string[]>();
+    for (const { id, anchors } of this.pool.values()) for (const anchor of anchors) addTo(byAnchor, anchor, id);
+    this.byAnchor = byAnchor;
+    return byAnchor;
   }
 
   private want({ nameKey, orcid }: IdentityByline): void {
@@ -188,6 +191,8 @@ class Gathering {
   }
 }
 
-function anchorKey(anchor: string): string {
-  return `anchor\t${anchor}`;
+function addTo(idsByKey: Map<string, string[]>, key: string, id: string): void {
+  const ids = idsByKey.get(key);
+  if (ids) ids.push(id);
+  else idsByKey.set(key, [id]);
 }

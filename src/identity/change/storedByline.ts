@@ -23,7 +23,7 @@ export interface StoredBylineOfChapter extends StoredByline {
 /** A row of cypher/identity/readBylinesOf….cypher. */
 export type BylineRow<T extends StoredByline> = Row & Omit<T, "chapterId">;
 
-/** The byline of a row; its key begins with its chapter's id. */
+/** The byline of a row, which it becomes: a batch has thousands. Its key begins with its chapter's id. */
 export function fromRow<T extends StoredByline>(row: BylineRow<T>): BylineRow<T> & { chapterId: string } {
-  return { ...row, chapterId: row.key.slice(0, row.key.indexOf("\t")) };
+  return Object.assign(row, { chapterId: row.key.slice(0, row.key.indexOf("\t")) });
 }
