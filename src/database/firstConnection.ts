@@ -1,4 +1,3 @@
-import neo4j from "neo4j-driver";
 import { LexigraphError } from "../domain/errors.js";
 
 /** Milliseconds for the first connection to a database that has only just started, on a busy machine. */
@@ -10,6 +9,8 @@ const PATIENCE = 60_000;
  * @throws LexigraphError DATABASE_START_FAILED
  */
 export async function firstConnection(uri: string, username: string, password: string): Promise<void> {
+  // It loads while the database starts.
+  const { default: neo4j } = await import("neo4j-driver");
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: PATIENCE,
     connectionAcquisitionTimeout: PATIENCE,

@@ -9,7 +9,7 @@ export interface MemoryShare {
 }
 
 /** The part of the stored files that is kept in memory: the rest is read from the operating system's own cache. */
-const HOT_PART = 1 / 4;
+const HOT_PART = 1 / 8;
 
 /** For what a database is started, and on what. */
 export interface MemoryNeed {
@@ -23,13 +23,13 @@ export interface MemoryNeed {
 
 /**
  * An eighth of the machine's memory for the heap and at most as much for the page cache, within what a small and a large
- * graph need: what is in the cache stays resident, so that of a graph that is only asked is a quarter of it. A load, which
+ * graph need: what is in the cache stays resident, so that of a graph that is only asked is an eighth of it. A load, which
  * ends, takes twice as much.
  */
 export function memoryShare({ stored, isForLoading, total = totalmem() }: MemoryNeed): MemoryShare {
   const eighth = Math.floor(total / MEBIBYTE / 8);
   const most = clamp(eighth, 128, 1_024);
-  const hot = clamp(Math.ceil((stored / MEBIBYTE) * HOT_PART), Math.min(256, most), most);
+  const hot = clamp(Math.ceil((stored / MEBIBYTE) * HOT_PART), Math.min(128, most), most);
   const served = stored === 0 ? most : hot;
   return { heap: clamp(eighth, 512, 2_048), pageCache: isForLoading ? clamp(2 * eighth, 128, 4_096) : served };
 }

@@ -15,6 +15,8 @@ const TIME_TO_PLAN = 30_000;
 /** Reads root fields: compiles each to one statement and runs it in time. */
 export class GraphReader {
   private readonly running = new Set<Promise<unknown>>();
+  /** Aborted by who reads: what is planned just then, for nobody, gives way. */
+  private givingWay = new AbortController();
 
   constructor(
     private readonly connection: Connection,
@@ -43,6 +45,7 @@ export class GraphReader {
 
   /** Runs a compiled root field; the answer is keyed by response key. By level it takes several statements. */
   run(compiled: Compiled, options: ReadOptions, form: Form): Promise<unknown> {
+    this.givingWay.abort();
     const run = form === "whole" ? this.runWhole(compiled, options) : this.runByLevel(compiled, options);
     const ended = () => void this.running.delete(run);
     this.running.add(run);
@@ -93,12 +96,23 @@ export class GraphReader {
     this.forms?.levelsPlanned();
   }
 
-  /** A plan takes a processor: whoever reads now is not to wait for one that nobody waits for. */
+  /**
+   * A plan takes a processor: whoever reads now is not to wait for one that nobody waits for. One that gave way once is made
+   * all the same, for there may always be somebody who reads.
+   */
   private async planStatement(statement: Statement, signal: AbortSignal): Promise<void> {
     const { text, parameters } = statement;
-    await Promise.allSettled(this.running);
-    signal.throwIfAborted();
-    await this.connection.read(text, parameters, { timeout: TIME_TO_PLAN, signal });
+    const plan = async (leaving: AbortSignal) => {
+      await Promise.allSettled(this.running);
+      signal.throwIfAborted();
+      await this.connection.read(text, parameters, { timeout: TIME_TO_PLAN, signal: leaving });
+    };
+    this.givingWay = new AbortController();
+    const way = this.givingWay.signal;
+    await plan(AbortSignal.any([signal, way])).catch((error: unknown) => {
+      if (!way.aborted) throw error;
+      return plan(signal);
+    });
   }
 
   /** The number that every write raises. */

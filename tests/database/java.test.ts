@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -33,6 +33,20 @@ test.each([
 test("the Java of this machine is found and runs", async () => {
   const java = await findJava(process.env);
   expect(java?.major).toBeGreaterThanOrEqual(17);
+});
+
+test("a Java is known by the file of its home, through links, and without being run", async () => {
+  const home = join(folder, "jdk");
+  mkdirSync(join(home, "bin"), { recursive: true });
+  for (const name of ["java", "javac"]) writeFileSync(join(home, "bin", name), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+  mkdirSync(join(folder, "links"));
+  const executable = join(folder, "links", "java");
+  symlinkSync(join(home, "bin", "java"), executable);
+  const environment = { PATH: join(folder, "links") };
+  expect(await findJava(environment)).toBeUndefined();
+  writeFileSync(join(home, "release"), 'IMPLEMENTOR="Somebody"\nJAVA_VERSION="21.0.4"\n');
+  const java = { home, version: "21.0.4", major: 21, isDevelopmentKit: true };
+  expect(await findJava(environment)).toEqual({ executable, ...java });
 });
 
 test("without Java one error names every way on", async () => {

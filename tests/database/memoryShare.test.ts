@@ -11,8 +11,8 @@ const GIB = 1024 ** 3;
 test("the page cache follows what is stored, within what the machine bears", () => {
   const share = (stored: number, total: number) => memoryShare({ stored, total, isForLoading: false });
   expect(share(0, 24 * GIB)).toEqual({ heap: 2048, pageCache: 1024 });
-  expect(share(50 * MIB, 24 * GIB).pageCache).toBe(256);
-  expect(share(1_200 * MIB, 24 * GIB).pageCache).toBe(300);
+  expect(share(50 * MIB, 24 * GIB).pageCache).toBe(128);
+  expect(share(1_200 * MIB, 24 * GIB).pageCache).toBe(150);
   expect(share(40 * GIB, 24 * GIB).pageCache).toBe(1024);
   expect(share(40 * GIB, 4 * GIB)).toEqual({ heap: 512, pageCache: 512 });
   expect(share(50 * MIB, 1 * GIB).pageCache).toBe(128);

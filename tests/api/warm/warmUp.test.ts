@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { print } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { derivations } from "../../../src/api/derived.js";
@@ -25,7 +26,15 @@ function noting(texts: Set<string>): GraphReader {
     texts.add(text);
     return connection.read(text, parameters, options);
   };
+  return readerOf(read);
+}
+
+function readerOf(read: Connection["read"]): GraphReader {
   return new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("warm"));
+}
+
+function documentsOf(reader: GraphReader): DocumentReader {
+  return new DocumentReader(productSchema(), { connection, reader, relating: new Relating(), metrics: new Metrics() });
 }
 
 beforeAll(async () => {
@@ -55,16 +64,34 @@ test.each([
 
 test("a document waits for no plan, whatever its entity and its page", async () => {
   const asked = new Set<string>();
-  const documents = new DocumentReader(productSchema(), {
-    connection,
-    reader: noting(asked),
-    relating: new Relating(),
-    metrics: new Metrics(),
-  });
   const entity = { id: "term:city-diplomacy", most: 40 };
-  const term = await documents.readEntity(ENTITY_QUERIES.term, entity, Object.create(null));
+  const term = await documentsOf(noting(asked)).readEntity(ENTITY_QUERIES.term, entity, Object.create(null));
   expect(term?.id).toBe("term:city-diplomacy");
   expect([...asked].filter((text) => !planned.has(text))).toEqual([]);
+});
+
+test("a plan that is being made gives way to who reads, and is made after that", async () => {
+  const sent: string[] = [];
+  const begun = new EventTarget();
+  const isPlanning = once(begun, "plan");
+  const read: Connection["read"] = (text, parameters, options) => {
+    sent.push(text);
+    if (sent.length > 1) return connection.read(text, parameters, options);
+    begun.dispatchEvent(new Event("plan"));
+    // The first plan takes until it is ended.
+    return new Promise<never>((_, reject) =>
+      options?.signal?.addEventListener("abort", () => reject(new Error("ended"))),
+    );
+  };
+  const reader = readerOf(read);
+  const warm = warmUp(productSchema(), reader, new AbortController().signal);
+  await isPlanning;
+  const entity = { id: "term:city-diplomacy", most: 40 };
+  const term = await documentsOf(reader).readEntity(ENTITY_QUERIES.term, entity, Object.create(null));
+  expect(term?.id).toBe("term:city-diplomacy");
+  await warm;
+  expect(sent[1]).not.toBe(sent[0]);
+  expect(sent.slice(2)).toContain(sent[0]);
 });
 
 test("it ends where it is told to", async () => {
