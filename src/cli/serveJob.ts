@@ -2,6 +2,7 @@ import type { GivenConnections } from "../api/givenConnections.js";
 import type { RunningServer } from "../api/server.js";
 import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
+import { boundHeap } from "./boundHeap.js";
 import type { Settings } from "./settings.js";
 import { lexigraphVersion } from "./version.js";
 
@@ -18,6 +19,7 @@ export async function serveHttp(
   connection: Connection,
   given?: GivenConnections,
 ): Promise<RunningServer> {
+  boundHeap();
   // These load while the database starts.
   const [{ startServer }, { openTokens }] = await Promise.all([import("../api/server.js"), import("./homeTokens.js")]);
   const tokens = await openTokens(settings);

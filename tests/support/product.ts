@@ -14,10 +14,15 @@ export interface Product {
   says(pattern: RegExp): Promise<string>;
 }
 
-/** Runs dist/FILE; the environment is all that it sees of ours. */
-export function run(file: string, programArguments: string[], environment: NodeJS.ProcessEnv): Product {
+/** Runs dist/FILE; the environment is all that it sees of ours, and flags are those of Node. */
+export function run(
+  file: string,
+  programArguments: string[],
+  environment: NodeJS.ProcessEnv,
+  flags: readonly string[] = [],
+): Product {
   const path = fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
-  const child = spawn(process.execPath, [path, ...programArguments], {
+  const child = spawn(process.execPath, [...flags, path, ...programArguments], {
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
   });

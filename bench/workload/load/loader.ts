@@ -1,5 +1,5 @@
+import { boundHeap } from "../../../src/cli/boundHeap.js";
 import { connect } from "../../../src/graph/connection.js";
-import { boundHeap } from "../../../src/ingest/boundHeap.js";
 import { load } from "../../../src/ingest/load.js";
 import { readContent } from "../../../src/ingest/read/readContent.js";
 import type { ReadResult } from "../../../src/ingest/read/readResult.js";

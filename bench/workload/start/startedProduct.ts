@@ -13,16 +13,16 @@ export interface StartedProduct {
   stop(): Promise<void>;
 }
 
+const manifest = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+/** Those of Node with which `npm start` runs it. */
+const FLAGS = /"start": "(.*)"/.exec(manifest)?.[1]?.match(/--\S+/g) ?? [];
+
 /** Starts dist/main.js on a home and asks one query, whose body is given. Throws where it ends before, or answers an error. */
 export async function startProduct(home: string, body: string): Promise<StartedProduct> {
   const start = performance.now();
-  const product = run("main.js", [], {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    LEXIGRAPH_HOME: home,
-    PORT: "0",
-    RATE_LIMIT_POINTS: "0",
-  });
+  const { PATH, HOME } = process.env;
+  const environment = { PATH, HOME, LEXIGRAPH_HOME: home, PORT: "0", RATE_LIMIT_POINTS: "0" };
+  const product = run("main.js", [], environment, FLAGS);
   const stop = async () => {
     product.process.kill();
     await product.ended;

@@ -4,8 +4,8 @@ import v8 from "node:v8";
 const GROWTH_PERCENT = 100;
 
 /**
- * Keeps the heap of a process that loads near what a batch takes: V8 by itself collects the later the longer it runs. For
- * processes that do nothing else.
+ * Keeps the heap of a process that loads or serves near what it has in use: V8 by itself collects the later the longer it
+ * runs. For all threads of the process.
  */
 export function boundHeap(): void {
   v8.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
