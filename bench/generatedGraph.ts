@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { statement } from "../src/graph/statement.js";
 import { relateGraph } from "../src/relate/run/relateGraph.js";
 import { type BenchDatabase, withDatabase } from "./database.js";
 import { graphOf } from "./generate/graphOf.js";
@@ -22,14 +23,13 @@ export async function withGeneratedGraph<T>(
   return withDatabase(
     async (database) => {
       const { connection } = database;
-      const [graph] = await connection.read(
-        "MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion AS version, graph.relatedRun AS run",
-      );
+      const [graph] = await connection.read(statement("graph/dataVersion").text);
+      const [related] = await connection.read(statement("relate/readRun").text);
       if (graph?.version === 0) {
         say(`Making a graph of ${size} definitions (once; it is kept)`);
         await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)]), say);
       }
-      if (isRelated && graph?.run === 0) await relate(database, say);
+      if (isRelated && related?.run === 0) await relate(database, say);
       return work(database);
     },
     { keptHome: generatedHome(size) },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readCounts } from "../src/cli/graphCounts.js";
 import { type BenchDatabase, withDatabase } from "./database.js";
 import { generateRecords } from "./generate/records.js";
 import { distinctGlosses } from "./generate/senses.js";
@@ -36,8 +37,8 @@ export async function withLoadedGraph<T>(
 ): Promise<T> {
   return withDatabase(
     async (database) => {
-      const [row] = await database.connection.read("MATCH (source:Source) RETURN count(source) AS pages");
-      if (Number(row?.pages) < size) {
+      const { sources } = await readCounts(database.connection);
+      if (Number(sources) < size) {
         say(`Loading ${size} pages (once; the graph is kept)`);
         await withPages(size, async (file) => {
           for await (const { pages } of loadInTurns(database.settings, { file, count: size, turn: size }, signal))

@@ -1,5 +1,3 @@
-// The server is part of what loads while the database starts.
-import "../api/server.js";
 import type { OnProgress } from "../database/progress.js";
 import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import { applySchema } from "../graph/schema.js";

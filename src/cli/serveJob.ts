@@ -1,8 +1,9 @@
 import type { GivenConnections } from "../api/givenConnections.js";
-import type { RunningServer } from "../api/server.js";
+import { type RunningServer, startServer } from "../api/server.js";
 import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
 import { boundHeap } from "./boundHeap.js";
+import { openTokens } from "./homeTokens.js";
 import type { Settings } from "./settings.js";
 import { lexigraphVersion } from "./version.js";
 
@@ -20,8 +21,6 @@ export async function serveHttp(
   given?: GivenConnections,
 ): Promise<RunningServer> {
   boundHeap();
-  // These load while the database starts.
-  const [{ startServer }, { openTokens }] = await Promise.all([import("../api/server.js"), import("./homeTokens.js")]);
   const tokens = await openTokens(settings);
   const stopTraces = await startTraces(settings);
   const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins, cacheBytes, maxAge } = settings;
