@@ -10,6 +10,7 @@ import { loadSamples } from "../support/sampleGraph.js";
 import { serveGraph } from "../support/serveGraph.js";
 import { effort, report } from "../support/trial.js";
 import { type Fault, type FaultyWire, openFaultyWire } from "./faultyWire.js";
+import { stopProcess } from "./stopProcess.js";
 
 const { uri, pid, ...login } = databaseAddress();
 let wire: FaultyWire;
@@ -38,7 +39,7 @@ const FAILURES = [
 
 /** A fault that lasts until it is ended. */
 interface Trouble {
-  begin(): void;
+  begin(): void | Promise<void>;
   end(): void;
 }
 const onWire = (fault: Fault): Trouble => ({
@@ -56,14 +57,15 @@ describe("a read answers or fails in time, and the server comes back by itself, 
     ["a delay of a minute", onWire({ kind: "delay", milliseconds: 60_000 })],
     [
       "a database that is stopped (kill -STOP)",
-      { begin: () => void process.kill(pid, "SIGSTOP"), end: () => void process.kill(pid, "SIGCONT") },
+      { begin: () => stopProcess(pid), end: () => void process.kill(pid, "SIGCONT") },
     ],
   ])("%s", async (name, trouble) => {
     const slowest = { answer: 0, back: 0 };
     for (let round = 0; round < ROUNDS; round += 1) {
-      let start = Date.now();
-      trouble.begin();
+      let start: number;
       try {
+        await trouble.begin();
+        start = Date.now();
         const replies = await Promise.all(
           Array.from({ length: 5 }, () => postQuery(server.address, { query: "{ stats { terms } }" })),
         );
