@@ -1,20 +1,26 @@
 // What a text finds: a term with that label first, then one of which it is another label, then terms whose label starts
-// so, then what is titled or named so, then the rest by weight. What has every word is found, or else what has any.
+// so, then what is titled or named so, then the rest by weight. What has every word as it is spelled is found; where that
+// fills no page also what has it with a typo, and where nothing has every word what has any.
 // walk: -> result
-// with: graph, hit, hits, found, weight, has, term, form, bonus, name, points, rank
+// with: graph, hit, spelled, forgiven, found, weight, has, term, form, bonus, name, points, rank
 // key RANK: rank
 // edge: {score: points / 1000000.0, query: $query, found: result {.label, .alternativeLabels, .text, .chapterTitle, .abstract, .bookTitle, .authorNames, .organizationName}}
 // edition: head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion })
 // params: query, sought search of query
 CALL () {
   CALL db.index.fulltext.queryNodes('search', $sought.all, {limit: 1000}) YIELD node AS hit, score AS weight
-  RETURN collect({found: hit, weight: weight}) AS hits
+  RETURN collect({found: hit, weight: weight}) AS spelled
 }
-CALL (hits) {
-  UNWIND hits AS hit
+CALL (spelled) {
+  WITH spelled WHERE size(spelled) < 10 AND $sought.forgiving IS NOT NULL
+  CALL db.index.fulltext.queryNodes('search', $sought.forgiving, {limit: 1000}) YIELD node AS hit, score AS weight
+  RETURN collect({found: hit, weight: weight}) AS forgiven
+}
+CALL (spelled, forgiven) {
+  UNWIND spelled + forgiven AS hit
   RETURN hit.found AS result, hit.weight AS weight, 0 AS bonus
   UNION ALL
-  WITH hits WHERE size(hits) = 0 AND $sought.any IS NOT NULL
+  WITH spelled, forgiven WHERE size(spelled) + size(forgiven) = 0 AND $sought.any IS NOT NULL
   CALL db.index.fulltext.queryNodes('search', $sought.any, {limit: 1000}) YIELD node AS found, score AS weight
   RETURN found AS result, weight, 0 AS bonus
   UNION ALL

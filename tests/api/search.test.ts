@@ -65,6 +65,12 @@ describe("what is found", () => {
     expect(await idsOf("diplmcy")).toEqual([]);
   });
 
+  test("the singular finds the plural, and the other way about", async () => {
+    for (const query of ["embassy", "Embassies"])
+      expect((await find(query)).edges.map(({ snippet }) => snippet)).toEqual([expect.stringMatching(/^«Embassies» /)]);
+    expect(await idsOf("public diplomacies")).toContain("term:public-diplomacy");
+  });
+
   test("a definition, an abstract, a title, a name and an organisation are found by a word of theirs", async () => {
     const types = async (query: string) => (await find(query)).edges.map(({ node }) => node.__typename);
     expect(await types("attracts")).toEqual(["Definition"]);
@@ -279,27 +285,37 @@ describe("bad input names its argument", () => {
 });
 
 describe("a word that most have", () => {
-  const uri = "https://example.org/dictionary/page/700";
   const universities = ["Alder", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple"].map(
     (tree) => `${tree} University`,
   );
-  const affiliations = [...universities, "Università del Faro"].map((name) => ({ name, country: "Malta" }));
-  beforeAll(() =>
+  const printedOn = (number: number, names: readonly string[]) =>
     load(connection, [
       {
         record: {
-          uri,
+          uri: `https://example.org/dictionary/page/${number}`,
           format: "DICTIONARY_TEXT",
-          chapter: { title: "Trees", doi: "10.5555/search.ch700", bylines: [{ name: "Tove Lund", affiliations }] },
-          definitions: [{ label: "Arboretum", alternativeLabels: [], text: "Trees with names.", number: "700" }],
+          chapter: {
+            title: `Trees of Year ${number}`,
+            doi: `10.5555/search.ch${number}`,
+            bylines: [{ name: "Tove Lund", affiliations: names.map((name) => ({ name, country: "Malta" })) }],
+          },
+          definitions: [{ label: "Arboretum", alternativeLabels: [], text: "Trees with names.", number: `${number}` }],
         },
       },
-    ]),
-  );
+    ]);
+  beforeAll(() => printedOn(700, [...universities, "Università del Faro"]));
 
   test("is found before a rare one that is a typo away", async () => {
     const { edges } = await find("university", { kinds: ["ORGANIZATION"] });
     expect(edges).toHaveLength(10);
     expect(edges.at(-1)?.snippet).toBe("«Università» del Faro");
+  });
+
+  test("is found without typos where it fills a page", async () => {
+    await printedOn(701, ["Oak University"]);
+    const { edges } = await find("university", { kinds: ["ORGANIZATION"] });
+    expect(edges).toHaveLength(10);
+    for (const { snippet } of edges) expect(snippet).toMatch(/ «University»$/);
+    expect(await idsOf("università", { kinds: ["ORGANIZATION"] })).toHaveLength(11);
   });
 });

@@ -17,11 +17,18 @@ const manifest = readFileSync(new URL("../../../package.json", import.meta.url),
 /** Those of Node with which `npm start` runs it. */
 const FLAGS = /"start": "(.*)"/.exec(manifest)?.[1]?.match(/--\S+/g) ?? [];
 
-/** Starts dist/main.js on a home and asks one query, whose body is given. Throws where it ends before, or answers an error. */
-export async function startProduct(home: string, body: string): Promise<StartedProduct> {
+/**
+ * Starts dist/main.js on a home, with settings beside those of the benchmark, and asks one query, whose body is given. Throws
+ * where it ends before, or answers an error.
+ */
+export async function startProduct(
+  home: string,
+  body: string,
+  settings: Record<string, string> = {},
+): Promise<StartedProduct> {
   const start = performance.now();
   const { PATH, HOME } = process.env;
-  const environment = { PATH, HOME, LEXIGRAPH_HOME: home, PORT: "0", RATE_LIMIT_POINTS: "0" };
+  const environment = { PATH, HOME, LEXIGRAPH_HOME: home, PORT: "0", RATE_LIMIT_POINTS: "0", ...settings };
   const product = run("main.js", [], environment, FLAGS);
   const stop = async () => {
     product.process.kill();

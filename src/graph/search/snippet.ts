@@ -1,5 +1,6 @@
 import { fold } from "../../domain/fold.js";
 import { begunForm } from "./begunForm.js";
+import { numberForms } from "./numberForms.js";
 import { forgivenForm, isOneTypoAway } from "./oneTypo.js";
 import { placeWords, splitSearchText, type WordPlace } from "./searchText.js";
 import { isStopWord } from "./stopWords.js";
@@ -73,12 +74,12 @@ function seekPhrase(words: readonly string[]): Sought {
 }
 
 function seekWord(word: string): Sought {
-  const exact = fold(word);
+  const spelled = new Set([fold(word), ...numberForms(word)]);
   const form = forgivenForm(word);
   const isNear = form === undefined ? () => false : isOneTypoAway(form);
   return (folded, at) => {
     const word = folded[at] ?? "";
-    return word === exact || isNear(word) ? 1 : 0;
+    return spelled.has(word) || isNear(word) ? 1 : 0;
   };
 }
 

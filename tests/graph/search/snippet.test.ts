@@ -16,6 +16,11 @@ test("a typo is forgiven in words of four letters or more", () => {
   expect(snippet(["in 1987"], "1988")).toBeNull();
 });
 
+test("the other number of a word is marked", () => {
+  expect(snippet(["The embassies of a town"], "Embassy")).toBe("The «embassies» of a town");
+  expect(snippet(["a phenomenon"], "phenomena")).toBe("a «phenomenon»");
+});
+
 test("a typo is forgiven wherever it is: in the first letter or the last, or in two changed about", () => {
   const letter = fc.constantFrom(..."abçd𝒳");
   const word = fc.array(letter, { minLength: 4, maxLength: 7 }).map((letters) => letters.join(""));
