@@ -7,6 +7,7 @@ import neo4j, {
   type SessionMode,
 } from "neo4j-driver";
 import { databaseError, isTransient, isUnavailable } from "./databaseError.js";
+import { joinWrites } from "./joinWrites.js";
 import { type Leaving, unlessSilent } from "./silence.js";
 import { statement } from "./statement.js";
 
@@ -64,6 +65,8 @@ export interface Connection {
 
 /** Connections to the database at most, those of the driver's own default. */
 export const POOL_SIZE = 100;
+/** Where an address names no port. */
+const BOLT_PORT = 7687;
 const DEFAULT_TIMEOUT = 10_000;
 const ATTEMPTS = 5;
 /** Milliseconds within which a failure is that of a connection that broke, not of a server that is gone. */
@@ -71,6 +74,7 @@ const QUICK = 1_000;
 
 /** Opens a pool of connections; nothing is sent before the first statement. */
 export function connect(settings: ConnectionSettings): Connection {
+  joinWrites(Number(new URL(settings.uri).port || BOLT_PORT));
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: POOL_SIZE,

@@ -45,7 +45,8 @@ export class GraphReader {
 
   /** Runs a compiled root field; the answer is keyed by response key. By level it takes several statements. */
   run(compiled: Compiled, options: ReadOptions, form: Form): Promise<unknown> {
-    this.givingWay.abort();
+    // To abort makes a reason each time, though it aborts once.
+    if (!this.givingWay.signal.aborted) this.givingWay.abort();
     const run = form === "whole" ? this.runWhole(compiled, options) : this.runByLevel(compiled, options);
     const ended = () => void this.running.delete(run);
     this.running.add(run);
