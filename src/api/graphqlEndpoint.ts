@@ -68,7 +68,7 @@ export async function serveGraphql(
     request.context = context;
     return context;
   };
-  const direct = new DirectAnswers(operations, contextFor, options);
+  const direct = new DirectAnswers(operations, contextFor, { ...options, traffic: graph.reader.traffic });
   const context = async (request: FastifyRequest, reply: FastifyReply) => request.context ?? contextFor(request, reply);
   await fastify.register(
     async (scope) => {

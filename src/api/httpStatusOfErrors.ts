@@ -1,11 +1,15 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import Negotiator from "negotiator";
+import { READ_DEADLINE } from "../graph/operationReader.js";
 import type { Context } from "./context.js";
 import { formatError } from "./formatError.js";
 import { CHALLENGE, HTTP_STATUS } from "./httpErrors.js";
 
 const RESPONSE_TYPE = "application/graphql-response+json";
+
+/** Seconds in which whoever waits for a turn has had it, or has given up. */
+const CROWDED = String(READ_DEADLINE / 1_000);
 
 /** Codes of a request that is well-formed as HTTP but asks for what cannot be answered. */
 const REQUEST_ERRORS = new Set([
@@ -41,6 +45,9 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
         }
         const status = statusOf(request);
         if (status !== undefined) response.http.status = status;
+        // What has no points left says itself for how long; a crowd is gone when its time is over.
+        if (status === 429 && !response.http.headers.has("retry-after"))
+          response.http.headers.set("retry-after", CROWDED);
         if (status === 401) response.http.headers.set("www-authenticate", CHALLENGE);
       },
     };

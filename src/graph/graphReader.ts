@@ -4,16 +4,30 @@ import type { Cursors } from "./compile/cursor.js";
 import type { Statement } from "./compile/nest.js";
 import { isRow } from "./compile/plan.js";
 import type { Connection, ReadOptions } from "./connection.js";
+import { CLOCK, type Clock } from "./levels/clock.js";
 import type { Form, Forms } from "./levels/forms.js";
+import { Lane, type Patience } from "./levels/lane.js";
 import { levelsOf } from "./levels/level.js";
 import { readByLevel } from "./levels/readByLevel.js";
+import { Traffic } from "./levels/traffic.js";
 import { statement } from "./statement.js";
 
 /** Milliseconds for planning a statement that nobody waits for. */
 const TIME_TO_PLAN = 30_000;
+/** Milliseconds that a statement waits for its turn to be planned. */
+const TIME_TO_WAIT = 60_000;
+
+/** Shapes never seen take at most a fifth of the time beside others, and of it what others leave them of the processors. */
+const NEVER_SEEN = { rest: 4, longest: 1_000, most: 50 };
+/** A plan takes a processor for itself, and nobody waits for it. */
+const PLANS = { rest: 9, longest: 5_000, most: 1 };
 
 /** Reads root fields: compiles each to one statement and runs it in time. */
 export class GraphReader {
+  /** What is read or answered of shapes that were asked before: those never seen give way to it. */
+  readonly traffic: Traffic;
+  private readonly neverSeen: Lane;
+  private readonly plans: Lane;
   private readonly running = new Set<Promise<unknown>>();
   /** Aborted by who reads: what is planned just then, for nobody, gives way. */
   private givingWay = new AbortController();
@@ -23,7 +37,12 @@ export class GraphReader {
     private readonly catalog: Catalog,
     private readonly cursors: Cursors,
     private readonly forms?: Forms,
-  ) {}
+    clock: Clock = CLOCK,
+  ) {
+    this.traffic = new Traffic(clock);
+    this.neverSeen = new Lane(this.traffic, NEVER_SEEN, clock);
+    this.plans = new Lane(this.traffic, PLANS, clock);
+  }
 
   /**
    * The one statement of a root field; `known` are values that its file may use beside the field's arguments. Throws
@@ -41,6 +60,21 @@ export class GraphReader {
   /** In what form it is best read now; whole, where forms are not told apart. */
   formOf({ statement }: Compiled): Form {
     return this.forms?.formOf(statement.text) ?? "whole";
+  }
+
+  /**
+   * Reads root fields, those given by level; where one of these was never asked before, others are let go first. Throws as
+   * Lane.run, and as read.
+   */
+  async inTurn<T>(byLevel: readonly Compiled[], patience: Patience, read: () => Promise<T>): Promise<T> {
+    const unseen = byLevel.map(({ statement }) => statement.text).filter((text) => this.forms?.meet(text));
+    if (unseen.length === 0) return this.traffic.during(read());
+    try {
+      return await this.neverSeen.run(read, patience);
+    } catch (error) {
+      for (const text of unseen) this.forms?.forget(text);
+      throw error;
+    }
   }
 
   /** Runs a compiled root field; the answer is keyed by response key. By level it takes several statements. */
@@ -71,7 +105,8 @@ export class GraphReader {
     let found = await readByLevel(walk, read);
     while (!found.isOneVersion) found = await readByLevel(walk, read);
     const { text, parameters } = statement;
-    this.forms?.readByLevel(text, found, () => this.connection.read(text, parameters, { timeout: TIME_TO_PLAN }));
+    const plan = () => this.connection.read(text, parameters, { timeout: TIME_TO_PLAN });
+    this.forms?.readByLevel(text, found, () => this.plans.run(plan, { timeout: TIME_TO_WAIT }));
     return shape(found.row);
   }
 

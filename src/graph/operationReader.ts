@@ -99,7 +99,8 @@ export class OperationReader {
   /** Reads a root field with which no other has to agree. */
   private readAlone(compiled: Compiled): Promise<unknown> {
     this.startClock();
-    return this.reader.run(compiled, this.readOptions(), this.formOf(compiled));
+    const form = this.formOf(compiled);
+    return this.inTurn([{ compiled, form }], () => this.reader.run(compiled, this.readOptions(), form));
   }
 
   private enqueue(compiled: Compiled, form = this.formOf(compiled)): Promise<unknown> {
@@ -114,8 +115,9 @@ export class OperationReader {
     const fields = this.waiting;
     this.waiting = [];
     this.startClock();
-    const outcomes = await (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields)).catch(
-      (reason: unknown): PromiseSettledResult<unknown>[] => fields.map(() => ({ status: "rejected", reason })),
+    const read = () => (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields));
+    const outcomes = await this.inTurn(fields, read).catch((reason: unknown): PromiseSettledResult<unknown>[] =>
+      fields.map(() => ({ status: "rejected", reason })),
     );
     fields.forEach(({ resolve, reject }, i) => {
       const outcome = outcomes[i];
@@ -140,6 +142,13 @@ export class OperationReader {
 
   private formOf(compiled: Compiled): Form {
     return this.options.form ?? this.reader.formOf(compiled);
+  }
+
+  /** Reads when its turn has come, in what is left of its time. */
+  private inTurn<T>(fields: readonly Pick<Waiting, "compiled" | "form">[], read: () => Promise<T>): Promise<T> {
+    const byLevel = fields.filter(({ form }) => form === "levels").map(({ compiled }) => compiled);
+    const timeout = this.deadline - Date.now();
+    return this.reader.inTurn(byLevel, { timeout, signal: this.options.signal }, read);
   }
 
   private startClock(): void {

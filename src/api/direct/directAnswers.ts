@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from "fastify";
+import type { Traffic } from "../../graph/levels/traffic.js";
 import type { Prepared } from "../../graph/prepare/preparedOperation.js";
 import { cacheControl } from "../cache/cacheControl.js";
 import type { ResultCache } from "../cache/resultCache.js";
@@ -12,6 +13,8 @@ import type { KnownOperations } from "./knownOperations.js";
 /** How they are observed and kept. */
 export interface DirectOptions {
   metrics: Metrics;
+  /** Told of answers that take no read. */
+  traffic?: Pick<Traffic, "answered">;
   /** Answers that are kept; none are where it is left out. */
   cache?: ResultCache;
   /** Seconds for which others may keep the answer to a GET without asking; 0, as when left out, has them ask. */
@@ -65,7 +68,10 @@ export class DirectAnswers {
     }
     const key = prepared.key();
     const kept = turn.find(key);
-    if (kept) return { body: kept, cache: "hit" };
+    if (kept) {
+      this.options.traffic?.answered();
+      return { body: kept, cache: "hit" };
+    }
     const text = await read(prepared, context);
     if (text === undefined) return undefined;
     const body = Buffer.from(text);

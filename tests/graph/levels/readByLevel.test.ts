@@ -12,6 +12,7 @@ import { statement } from "../../../src/graph/statement.js";
 import { productSchema, run } from "../../support/api.js";
 import { connectToDatabase } from "../../support/database.js";
 import { loadSamples, relateSamples } from "../../support/sampleGraph.js";
+import { HandClock } from "./handClock.js";
 
 const connection = connectToDatabase();
 const dataVersion = statement("graph/dataVersion").text;
@@ -105,6 +106,31 @@ test("a stream of ever new shapes has nothing planned", async () => {
   const few = new Set(product.texts);
   few.delete(dataVersion);
   expect(few.size).toBe(3);
+});
+
+test("a shape never seen gives way to what others read, one that was seen waits for nobody", async () => {
+  const clock = new HandClock();
+  const read: Connection["read"] = async (text, parameters, options) => {
+    await clock.pass(10);
+    return connection.read(text, parameters, options);
+  };
+  const forms = new Forms();
+  forms.levelsPlanned();
+  const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"), forms, clock);
+  const ask = async (query: string) => {
+    const reader = new OperationReader(graph, { timeAllowed: 60_000 });
+    await execute({ schema: productSchema(), document: parse(query), contextValue: { reader } });
+    return clock.now();
+  };
+  // Somebody reads all the time.
+  void graph.traffic.during(new Promise(() => undefined));
+  expect(await ask(COLD)).toBe(30);
+  const next = ask(COLD.replace("text", "id text"));
+  expect(await ask(COLD)).toBe(60);
+  await forms.settled;
+  await clock.pass(150 - clock.now());
+  // It began 120 behind the end of the first.
+  expect(await next).toBe(180);
 });
 
 test("what a write came between is read again", async () => {
