@@ -1,3 +1,3 @@
 // The author that a byline is taken for.
-// walk: byline -> author
+// walk: byline -> author?
 MATCH (byline)-[:ASSIGNED_TO]->(author)

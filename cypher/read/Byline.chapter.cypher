@@ -1,3 +1,3 @@
 // The chapter that prints a byline.
-// walk: byline -> chapter
+// walk: byline -> chapter?
 MATCH (byline)<-[:HAS_BYLINE]-(chapter)

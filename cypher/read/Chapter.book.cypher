@@ -1,3 +1,3 @@
 // The book of a chapter's first DOI.
-// walk: chapter -> book
+// walk: chapter -> book?
 MATCH (chapter)-[:FIRST_BOOK]->(book)

@@ -1,3 +1,3 @@
 // The first DOI of a chapter.
-// walk: chapter -> doi
+// walk: chapter -> doi?
 MATCH (chapter)-[:FIRST_DOI]->(doi)

@@ -1,3 +1,3 @@
 // The chapter that a definition stands in.
-// walk: definition -> chapter
+// walk: definition -> chapter?
 MATCH (definition)-[:PUBLISHED_IN]->(chapter)

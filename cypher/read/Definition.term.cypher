@@ -1,3 +1,3 @@
 // The term that a definition defines.
-// walk: definition -> term
+// walk: definition -> term?
 MATCH (definition)<-[:HAS_DEFINITION]-(term)

@@ -4,7 +4,7 @@ import type { CypherTemplate } from "./cypherTemplate.js";
 import { isWrapped } from "./fetchedPage.js";
 import { startOf } from "./page.js";
 import { isAbstract, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
-import { columnsOf, project } from "./projection.js";
+import { columnsOf, isInRow, project } from "./projection.js";
 import type { MapText } from "./walkFile.js";
 
 /** A statement before it runs: text that is the same for every request of one shape, and every value beside it. */
@@ -25,6 +25,7 @@ export function nest(walk: WalkPlan): Statement {
 /** The subqueries that a walk adds to the row of its parent's node. */
 export function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>): string[] {
   const step = new Step(walk, from, values);
+  if (isInRow(walk)) return step.inRow();
   if (walk.yields === "one" && walk.file.from !== undefined) return step.callOne();
   if (!walk.page) return step.call(step.single(), walk.column);
   const { page, column } = walk;
@@ -57,6 +58,11 @@ class Step {
   call(body: readonly string[], column: string): string[] {
     const last = body.length - 1;
     return [`CALL (${this.from}) {`, ...body.map((line, i) => `  ${line}${i === last ? ` AS ${column}` : ""}`), "}"];
+  }
+
+  /** The walk in the row of the parent's node, for the graph holds at most one. */
+  inRow(): string[] {
+    return [`OPTIONAL ${this.render(this.walk.file.text)}`, ...this.descend()];
   }
 
   /** A subquery for at most one row, which leaves a null where it finds nothing: no list is gathered for one node. */

@@ -1,6 +1,6 @@
 import { callWalk, type Statement } from "./nest.js";
 import type { WalkPlan } from "./plan.js";
-import { columnsOf } from "./projection.js";
+import { entriesOf } from "./projection.js";
 
 const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion })";
 
@@ -14,8 +14,8 @@ export function nestLevel(walk: WalkPlan): Statement {
   const start = isFirst
     ? [`WITH 0 AS root, ${DATA_VERSION} AS version`]
     : ["UNWIND $p.parents AS parent", "MATCH (start) WHERE elementId(start) = parent"];
-  const names = isFirst ? columnsOf(walk) : ["parent", ...columnsOf(walk)];
-  const found = `{${names.map((name) => `${name}: ${name}`).join(", ")}}`;
+  const entries = isFirst ? entriesOf(walk) : ["parent: parent", ...entriesOf(walk)];
+  const found = `{${entries.join(", ")}}`;
   const end = isFirst
     ? [`RETURN version, [${found}] AS found`]
     : [`WITH collect(${found}) AS found`, `RETURN found, ${DATA_VERSION} AS version`];

@@ -14,6 +14,8 @@ export interface WalkFile {
   to: string;
   /** Whether it is a map, as braces around it say. */
   isMap: boolean;
+  /** Whether the graph holds one at most, as a question mark behind it says: it is then matched in its parent's own row. */
+  isAtMostOne: boolean;
   text: CypherTemplate;
   /** What the map is made of behind the text, where only what is asked for is to be made. */
   map?: MapText;
@@ -56,10 +58,14 @@ export function parseWalkFile(name: string, content: string): WalkFile {
 }
 
 function toWalk(file: CypherFile): WalkFile {
-  const walk = /^(?:(\w+) )?-> (\w+|\{\w+\})$/.exec(directive(file, "walk") ?? "");
-  const [, from, target] = walk ?? [];
+  const walk = /^(?:(\w+) )?-> (\w+|\{\w+\})(\?)?$/.exec(directive(file, "walk") ?? "");
+  const [, from, target, mark] = walk ?? [];
   const to = target?.replace(/[{}]/g, "");
   if (!to) throw new LexigraphError("INTERNAL", `cypher/read/${file.name}.cypher needs a line "// walk: from -> to".`);
+  const isAtMostOne = mark !== undefined;
+  if (isAtMostOne && !(from && /^MATCH .+$/.test(file.body))) {
+    throw new LexigraphError("INTERNAL", `cypher/read/${file.name}.cypher: "${to}?" takes a single MATCH from a node.`);
+  }
   const variables = [...(from ? [from] : []), to, ...listed(file, "with")];
   const template = (text: string) => new CypherTemplate(text, variables);
   const keys = file.directives.filter((found) => found.word === "key");
@@ -82,6 +88,7 @@ function toWalk(file: CypherFile): WalkFile {
     ...(from ? { from } : {}),
     to,
     isMap: to !== target,
+    isAtMostOne,
     text: template(file.body),
     ...(entries.length > 0 ? { map: { entries: new Map(entries), kept: listed(file, "kept") } } : {}),
     keys: new Map(keys.map(({ order, value }) => [order, template(value)])),

@@ -4,25 +4,16 @@ CALL (root) {
   CALL (term_1) {
     MATCH (term_1)-[:HAS_DEFINITION]->(definition_2)
     WITH definition_2, definition_2.yearKey AS key_2 ORDER BY key_2 DESC LIMIT $p.limit_2
-    OPTIONAL CALL (definition_2) {
-      MATCH (definition_2)-[:PUBLISHED_IN]->(chapter_3)
-      CALL (chapter_3) {
-        MATCH (chapter_3)<-[:WROTE]-(author_4)
-        WITH author_4, author_4.nameKey AS key_4 ORDER BY key_4 LIMIT $p.limit_4
-        RETURN collect(author_4 {.id, .name}) AS authors4
-      }
-      OPTIONAL CALL (chapter_3) {
-        MATCH (chapter_3)-[:FIRST_BOOK]->(book_5)
-        RETURN book_5 {.id, .title} AS book5 LIMIT 1
-      }
-      OPTIONAL CALL (chapter_3) {
-        MATCH (chapter_3)-[:FIRST_DOI]->(doi_6)
-        RETURN doi_6 {.url, .value} AS doi6 LIMIT 1
-      }
-      RETURN chapter_3 {.id, .title, .year, authors4: authors4, book5: book5, doi6: doi6} AS chapter3 LIMIT 1
+    OPTIONAL MATCH (definition_2)-[:PUBLISHED_IN]->(chapter_3)
+    CALL (chapter_3) {
+      MATCH (chapter_3)<-[:WROTE]-(author_4)
+      WITH author_4, author_4.nameKey AS key_4 ORDER BY key_4 LIMIT $p.limit_4
+      RETURN collect(author_4 {.id, .name}) AS authors4
     }
+    OPTIONAL MATCH (chapter_3)-[:FIRST_BOOK]->(book_5)
+    OPTIONAL MATCH (chapter_3)-[:FIRST_DOI]->(doi_6)
     WITH * ORDER BY key_2 DESC
-    RETURN collect(definition_2 {.id, .text, chapter3: chapter3}) AS definitions2
+    RETURN collect(definition_2 {.id, .text, chapter3: chapter_3 {.id, .title, .year, authors4: authors4, book5: book_5 {.id, .title}, doi6: doi_6 {.url, .value}}}) AS definitions2
   }
   RETURN head(collect(term_1 {.id, .label, definitions2: definitions2})) AS term1
 }

@@ -6,12 +6,9 @@ CALL (root) {
   CALL (author_1) {
     MATCH (author_1)-[:WROTE]->(chapter_2)
     WITH chapter_2, chapter_2.yearKey AS key_2 ORDER BY key_2 LIMIT $p.limit_2
-    OPTIONAL CALL (chapter_2) {
-      MATCH (chapter_2)-[:FIRST_BOOK]->(book_3)
-      RETURN book_3 {.title} AS book3 LIMIT 1
-    }
+    OPTIONAL MATCH (chapter_2)-[:FIRST_BOOK]->(book_3)
     WITH * ORDER BY key_2
-    RETURN collect(chapter_2 {.title, .year, book3: book3}) AS chapters2
+    RETURN collect(chapter_2 {.title, .year, book3: book_3 {.title}}) AS chapters2
   }
   CALL (author_1) {
     RETURN COUNT { (author_1)-[:WROTE]->() } AS chapters2_total

@@ -38,6 +38,13 @@ test("a root field walks from nowhere, upwards unless the file says otherwise", 
   expect(file.from).toBeUndefined();
 });
 
+test("a question mark says that there is one at most, which a single MATCH from a node finds", () => {
+  const file = (text: string) => parseWalkFile("Road.end", `// Where a road ends.\n// walk: road -> town?\n${text}`);
+  expect(file("MATCH (road)-[:ENDS_IN]->(town)")).toMatchObject({ from: "road", to: "town", isAtMostOne: true });
+  const fault = expect.objectContaining({ code: "INTERNAL" });
+  expect(() => file("MATCH (road)-[:ENDS_IN]->(town)\nWITH town LIMIT 1")).toThrow(fault);
+});
+
 test("a header that makes no sense is refused", () => {
   const fault = expect.objectContaining({ code: "INTERNAL" });
   expect(() => parseWalkFile("A.b", "// No walk.\nMATCH (a)--(b)")).toThrow(fault);
