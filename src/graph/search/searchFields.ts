@@ -17,6 +17,8 @@ const FIELDS = new Map<string, readonly SearchField[]>([
   ["ORGANIZATION", [name("organizationName", 2)]],
 ]);
 
+const NAMES = [...FIELDS.values()].flat().map(({ name }) => name);
+
 /** The kinds that an argument asks for; every one where it is left out. Throws BAD_USER_INPUT for an empty list. */
 export function readKinds(kinds: unknown): string[] {
   if (!Array.isArray(kinds)) return [...FIELDS.keys()];
@@ -30,9 +32,14 @@ export function fieldsOf(kinds: readonly string[]): SearchField[] {
 }
 
 /** The texts of an entity that a search looks through, names first, from the properties of the index. */
-export function textsOf(entity: object): string[] {
-  const values = [...FIELDS.values()].flat().map((field): unknown => Reflect.get(entity, field.name));
-  return values.flat().filter((value) => typeof value === "string");
+export function textsOf(entity: Readonly<Record<string, unknown>>): string[] {
+  const texts: string[] = [];
+  for (const name of NAMES) {
+    const value = entity[name];
+    if (typeof value === "string") texts.push(value);
+    else if (Array.isArray(value)) texts.push(...value.filter((each) => typeof each === "string"));
+  }
+  return texts;
 }
 
 function name(property: string, boost: number): SearchField {

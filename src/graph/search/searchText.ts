@@ -49,7 +49,12 @@ export function withoutQuotes(text: string): string {
 
 /** The words of a text, about as the index parts them (Unicode Standard Annex 29, word boundaries). */
 export function placeWords(text: string): WordPlace[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  const places: WordPlace[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    places.push({ word: found[0], start: found.index, end: WORD.lastIndex });
+  }
+  return places;
 }
 
 function wordsOf(text: string): string[] {

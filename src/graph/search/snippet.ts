@@ -13,6 +13,13 @@ interface Match extends WordPlace {
   sought: number;
 }
 
+/** A text with its words, and these as they are compared. */
+interface ReadText {
+  text: string;
+  places: readonly WordPlace[];
+  folded: readonly string[];
+}
+
 /** Something looked for: how many words of a text match it from a place on, 0 where none do. */
 type Sought = (folded: readonly string[], at: number) => number;
 
@@ -32,26 +39,31 @@ let last: Search | undefined;
  * of the search, those match that its last word begins. Null where none does.
  */
 export function snippet(texts: readonly string[], query: string): string | null {
-  const shown = texts.map((text) =>
-    // A space alone stays what it is: most texts have no other.
-    text
-      .normalize("NFC")
-      .replace(/\s{2,}|[^\S ]/g, " ")
-      .replaceAll("«", "“")
-      .replaceAll("»", "”")
-      .trim(),
-  );
+  const read = texts.map(readText);
   if (last?.query !== query) last = { query, sought: readSought(query), begun: readBegun(query) };
-  return showBest(shown, last.sought) ?? showBest(shown, last.begun);
+  return showBest(read, last.sought) ?? showBest(read, last.begun);
 }
 
-function showBest(texts: readonly string[], sought: readonly Sought[]): string | null {
+function readText(original: string): ReadText {
+  const text = original
+    .normalize("NFC")
+    // A space alone stays what it is: most texts have no other.
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .replaceAll("«", "“")
+    .replaceAll("»", "”")
+    .trim();
+  const places = placeWords(text);
+  return { text, places, folded: places.map(({ word }) => fold(word)) };
+}
+
+function showBest(texts: readonly ReadText[], sought: readonly Sought[]): string | null {
   let best: { text: string; run: Match[]; matches: Match[]; distinct: number } | undefined;
-  for (const text of texts) {
-    const matches = findMatches(text, sought);
+  for (const read of texts) {
+    const matches = findMatches(read, sought);
+    if (matches.length === 0) continue;
     const run = densestRun(matches);
     const found = distinct(run);
-    if (found > (best?.distinct ?? 0)) best = { text, run, matches, distinct: found };
+    if (found > (best?.distinct ?? 0)) best = { text: read.text, run, matches, distinct: found };
   }
   return best ? show(best.text, best.run, best.matches) : null;
 }
@@ -83,9 +95,7 @@ function seekWord(word: string): Sought {
   };
 }
 
-function findMatches(text: string, sought: readonly Sought[]): Match[] {
-  const places = placeWords(text);
-  const folded = places.map(({ word }) => fold(word));
+function findMatches({ places, folded }: ReadText, sought: readonly Sought[]): Match[] {
   const matches = new Map<number, Match>();
   for (let at = 0; at < places.length; at += 1) {
     for (let number = 0; number < sought.length; number += 1) {
