@@ -1,9 +1,10 @@
 import type { Catalog } from "./compile/catalog.js";
-import { type Compiled, compileRootField, fill, type RootSelection } from "./compile/compile.js";
+import { type Compiled, compileRootField, fill, fillParts, type RootSelection } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
 import type { Statement } from "./compile/nest.js";
 import { isRow } from "./compile/plan.js";
 import type { Connection, ReadOptions } from "./connection.js";
+import { Bundles } from "./levels/bundle.js";
 import { CLOCK, type Clock } from "./levels/clock.js";
 import type { Form, Forms } from "./levels/forms.js";
 import { Lane, type Patience } from "./levels/lane.js";
@@ -28,6 +29,7 @@ export class GraphReader {
   readonly traffic: Traffic;
   private readonly neverSeen: Lane;
   private readonly plans: Lane;
+  private bundles = new Bundles([]);
   private readonly running = new Set<Promise<unknown>>();
   /** Aborted by who reads: what is planned just then, for nobody, gives way. */
   private givingWay = new AbortController();
@@ -53,7 +55,7 @@ export class GraphReader {
   }
 
   /** Whether a field has a file of its own under cypher/read. */
-  canRead({ parentType, fieldName }: RootSelection): boolean {
+  canRead({ parentType, fieldName }: Pick<RootSelection, "parentType" | "fieldName">): boolean {
     return this.catalog.walks.has(`${parentType.name}.${fieldName}`);
   }
 
@@ -100,10 +102,10 @@ export class GraphReader {
     const deadline = Date.now() + timeout;
     const read = (level: Statement) => {
       const rest = Math.max(1, deadline - Date.now());
-      return this.connection.read(level.text, fill(level.parameters, later), { ...others, timeout: rest });
+      return this.connection.read(level.text, fillParts(level.parameters, later), { ...others, timeout: rest });
     };
-    let found = await readByLevel(walk, read);
-    while (!found.isOneVersion) found = await readByLevel(walk, read);
+    let found = await readByLevel(walk, this.bundles, read);
+    while (!found.isOneVersion) found = await readByLevel(walk, this.bundles, read);
     const { text, parameters } = statement;
     const plan = () => this.connection.read(text, parameters, { timeout: TIME_TO_PLAN });
     this.forms?.readByLevel(text, found, () => this.plans.run(plan, { timeout: TIME_TO_WAIT }));
@@ -116,19 +118,21 @@ export class GraphReader {
     this.forms?.planned(statement.text);
   }
 
+  /** Has the levels of some root fields read together, as many in one statement as go well. */
+  joinLevels(roots: readonly Compiled[]): void {
+    const known = roots.flatMap(({ walk, later }) =>
+      levelsOf(walk).map(({ type, part }) => ({ type, part: { ...part, values: fill({ p: part.values }, later).p } })),
+    );
+    this.bundles = new Bundles(known);
+  }
+
   /**
-   * Has the database plan what some root fields take level by level, each text once; from then on what was never seen is
-   * read so. Throws as Connection.read.
+   * Has the database plan what some root fields take level by level; from then on what was never seen is read so. Throws as
+   * Connection.read.
    */
   async planLevels(roots: readonly Compiled[], signal: AbortSignal): Promise<void> {
-    const planned = new Set<string>();
-    for (const { walk, later } of roots) {
-      for (const { statement } of levelsOf(walk)) {
-        if (planned.has(statement.text)) continue;
-        planned.add(statement.text);
-        await this.planStatement({ text: statement.text, parameters: fill(statement.parameters, later) }, signal);
-      }
-    }
+    this.joinLevels(roots);
+    for (const { whole } of this.bundles.all) await this.planStatement(whole, signal);
     this.forms?.levelsPlanned();
   }
 

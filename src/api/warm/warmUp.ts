@@ -3,7 +3,7 @@ import type { Compiled } from "../../graph/compile/compile.js";
 import type { GraphReader } from "../../graph/graphReader.js";
 import { PreparedOperation } from "../../graph/prepare/preparedOperation.js";
 import { COMMON_OPERATIONS, type CommonOperation } from "./commonOperations.js";
-import { everyWalk } from "./everyWalk.js";
+import { everyWalk, type IsWalk } from "./everyWalk.js";
 import { explorerOperations } from "./explorerOperations.js";
 
 /**
@@ -12,16 +12,24 @@ import { explorerOperations } from "./explorerOperations.js";
  * to, or where the database is away: whoever asks then waits once.
  */
 export async function warmUp(schema: GraphQLSchema, reader: GraphReader, signal: AbortSignal): Promise<void> {
-  const everything = { document: everyWalk(schema), variables: {} };
-  const common = [...COMMON_OPERATIONS, ...explorerOperations()].flatMap((operation) =>
-    rootsOf(schema, reader, operation),
-  );
+  const common = commonRoots(schema, reader);
   try {
     for (const root of common) await reader.plan(root, signal);
-    await reader.planLevels([...rootsOf(schema, reader, everything), ...common], signal);
+    await reader.planLevels([...everyLevel(schema, reader), ...common], signal);
   } catch {
     // The database is away, or the server closes: nobody waits for this.
   }
+}
+
+/** The root fields of all that is asked first and most. */
+export function commonRoots(schema: GraphQLSchema, reader: GraphReader): Compiled[] {
+  return [...COMMON_OPERATIONS, ...explorerOperations()].flatMap((operation) => rootsOf(schema, reader, operation));
+}
+
+/** Root fields below which every walk stands. */
+export function everyLevel(schema: GraphQLSchema, reader: GraphReader): Compiled[] {
+  const isWalk: IsWalk = (parentType, fieldName) => reader.canRead({ parentType, fieldName });
+  return rootsOf(schema, reader, { document: everyWalk(schema, isWalk), variables: {} });
 }
 
 function rootsOf(schema: GraphQLSchema, reader: GraphReader, { document, variables }: CommonOperation): Compiled[] {

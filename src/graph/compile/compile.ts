@@ -6,7 +6,7 @@ import { costOf } from "./cost.js";
 import type { Cursors } from "./cursor.js";
 import { Later, type VariableValues } from "./later.js";
 import { nest, type Statement } from "./nest.js";
-import type { Shape, WalkPlan } from "./plan.js";
+import { isRow, type Shape, type WalkPlan } from "./plan.js";
 import { SelectionPlanner } from "./selectionPlanner.js";
 
 /** A root field as an operation asks for it: a part of GraphQLResolveInfo. */
@@ -60,4 +60,10 @@ export function fill({ p }: Statement["parameters"], values: VariableValues): St
     filled[name] = value instanceof Later ? value.of(values) : value;
   }
   return { p: filled };
+}
+
+/** The same for the parts of a statement that reads several levels. */
+export function fillParts({ p }: Statement["parameters"], values: VariableValues): Statement["parameters"] {
+  const parts = Object.entries(p).map(([part, own]) => [part, isRow(own) ? fill({ p: own }, values).p : own]);
+  return { p: Object.fromEntries(parts) };
 }

@@ -1,26 +1,64 @@
 import { callWalk, type Statement } from "./nest.js";
-import type { WalkPlan } from "./plan.js";
+import { isAbstract, type WalkPlan } from "./plan.js";
 import { entriesOf } from "./projection.js";
 
 const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion })";
 
+/** One walk, the first of a selection or one from many nodes, as a part of a statement: the same text wherever it stands. */
+export interface LevelPart {
+  text: string;
+  values: Readonly<Record<string, unknown>>;
+  isFirst: boolean;
+  /** The column that holds the one node that others of the statement may go on from. */
+  begins?: string;
+}
+
 /**
- * One statement for the first walk of a selection, or for a walk from many nodes, which `$p.parents` names as the database
- * does: `found` has a row for each. With the data version before the first walk, or after one from many nodes.
+ * A walk as a part: its rows are those of `$p.asked`, of the nodes that `$p.parents` names as the database does, or, with
+ * `$p.begun`, of the node that the first walk of the same statement came to.
  */
-export function nestLevel(walk: WalkPlan): Statement {
+export function nestLevel(walk: WalkPlan): LevelPart {
   const isFirst = walk.file.from === undefined;
-  const values: Record<string, unknown> = isFirst ? {} : { parents: [] };
+  const values: Record<string, unknown> = {};
   const start = isFirst
-    ? [`WITH 0 AS root, ${DATA_VERSION} AS version`]
-    : ["UNWIND $p.parents AS parent", "MATCH (start) WHERE elementId(start) = parent"];
-  const entries = isFirst ? entriesOf(walk) : ["parent: parent", ...entriesOf(walk)];
-  const found = `{${entries.join(", ")}}`;
-  const end = isFirst
-    ? [`RETURN version, [${found}] AS found`]
-    : [`WITH collect(${found}) AS found`, `RETURN found, ${DATA_VERSION} AS version`];
-  return {
-    text: [...start, ...callWalk(walk, isFirst ? "root" : "start", values), ...end].join("\n"),
-    parameters: { p: values },
+    ? ["UNWIND $p.asked AS root"]
+    : [
+        "UNWIND CASE WHEN $p.begun THEN begun ELSE $p.parents END AS parent",
+        "MATCH (start) WHERE elementId(start) = parent",
+      ];
+  const found = [...(isFirst ? [] : ["parent: parent"]), ...entriesOf(walk)].join(", ");
+  const lines = [...start, ...callWalk(walk, isFirst ? "root" : "start", values), `RETURN collect({${found}})`];
+  const isOne = isFirst && walk.yields === "one" && !isAbstract(walk.target) && walk.target.reference === true;
+  return { text: lines.join("\n"), values, isFirst, ...(isOne && { begins: walk.column }) };
+}
+
+/** The values of the parts that are asked for, by their places. */
+export type AskedParts = ReadonlyMap<number, Readonly<Record<string, unknown>>>;
+
+/**
+ * One statement for some parts, each of which may be asked or not: `found` has a list of rows for each, `before` and `after`
+ * are the data versions around them. The values of part n are in `$p.partn`.
+ */
+export function joinLevels(parts: readonly LevelPart[]): (asked: AskedParts) => Statement {
+  const text = textOf(parts);
+  return (asked) => ({
+    text,
+    parameters: { p: Object.fromEntries([...asked].map(([place, values]) => [`part${place}`, values])) },
+  });
+}
+
+function textOf(parts: readonly LevelPart[]): string {
+  const call = (imported: string) => (part: LevelPart) => {
+    const place = parts.indexOf(part);
+    const lines = part.text.replaceAll("$p.", `$p.part${place}.`).split("\n");
+    return [`CALL (${imported}) {`, ...lines.map((line) => `  ${line}`), `  AS found${place}`, "}"];
   };
+  const begun = parts.flatMap(({ begins }, place) => (begins ? [`found${place}[0].${begins}.reference`] : []));
+  return [
+    `WITH ${DATA_VERSION} AS before`,
+    ...parts.filter(({ isFirst }) => isFirst).flatMap(call("")),
+    `WITH *, [${begun.join(", ")}] AS begun`,
+    ...parts.filter(({ isFirst }) => !isFirst).flatMap(call("begun")),
+    `RETURN before, ${DATA_VERSION} AS after, [${parts.map((_, place) => `found${place}`).join(", ")}] AS found`,
+  ].join("\n");
 }

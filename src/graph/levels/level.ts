@@ -1,6 +1,5 @@
 import { isWrapped } from "../compile/fetchedPage.js";
-import type { Statement } from "../compile/nest.js";
-import { nestLevel } from "../compile/nestLevel.js";
+import { type LevelPart, nestLevel } from "../compile/nestLevel.js";
 import { startOf } from "../compile/page.js";
 import {
   type AbstractPlan,
@@ -39,16 +38,22 @@ const AROUND = ["_edition", "_behind", "_beyond", "_total"];
  * anew. So there are few texts, and the database has planned them before.
  */
 export class Level {
-  readonly statement: Statement;
+  readonly part: LevelPart;
   readonly columns: Columns;
   /** The walks that go on from its nodes. */
   readonly below: WalkPlan[] = [];
   private count = 0;
 
-  constructor(walk: WalkPlan) {
+  constructor(private readonly walk: WalkPlan) {
     const { copy, columns } = this.cut(walk);
-    this.statement = nestLevel(copy);
+    this.part = nestLevel(copy);
     this.columns = columns;
+  }
+
+  /** The type of what it walks from; of the first walk, of what it comes to, where anything goes on from there. */
+  get type(): string | undefined {
+    const { file } = this.walk.file.from === undefined ? (this.below[0] ?? {}) : this.walk;
+    return this.part.isFirst && !this.part.begins ? undefined : file?.name.split(".")[0];
   }
 
   private cut(walk: WalkPlan): { copy: WalkPlan; columns: Columns } {

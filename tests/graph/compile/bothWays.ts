@@ -1,6 +1,7 @@
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from "graphql";
 import { derivations } from "../../../src/api/derived.js";
 import { createSchema } from "../../../src/api/schema.js";
+import { commonRoots, everyLevel } from "../../../src/api/warm/warmUp.js";
 import { readCatalog } from "../../../src/graph/compile/catalog.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
 import type { Connection } from "../../../src/graph/connection.js";
@@ -50,6 +51,8 @@ export class BothWays {
     const connection = new CountingConnection(database);
     const cursors = new Cursors(await readCursorSecret(database));
     const both = new BothWays(connection, new GraphReader(connection, readCatalog(derivations), cursors));
+    const { schema, reader } = both;
+    reader.joinLevels([...everyLevel(schema, reader), ...commonRoots(schema, reader)]);
     await both.cursors.learn(both);
     return both;
   }

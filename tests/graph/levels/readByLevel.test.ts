@@ -2,6 +2,7 @@ import { execute, parse } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { derivations } from "../../../src/api/derived.js";
 import { EXAMPLES } from "../../../src/api/graphiql/examples.js";
+import { commonRoots, everyLevel } from "../../../src/api/warm/warmUp.js";
 import { readCatalog } from "../../../src/graph/compile/catalog.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
 import type { Connection, ReadOptions, Row } from "../../../src/graph/connection.js";
@@ -60,6 +61,34 @@ test("another selection, under other names, takes the same texts", async () => {
   );
   expect(new Set(other.statements)).toEqual(new Set(one.statements));
   expect(one.statements.filter((text) => text !== dataVersion)).toHaveLength(2);
+});
+
+test("what begins at one node takes a statement with the walks from there, and one for each level below", async () => {
+  const texts: string[] = [];
+  const read: Connection["read"] = (text, parameters, options) => {
+    texts.push(text);
+    return connection.read(text, parameters, options);
+  };
+  const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"));
+  graph.joinLevels([...everyLevel(productSchema(), graph), ...commonRoots(productSchema(), graph)]);
+  const ask = async (query: string) => {
+    texts.length = 0;
+    const reader = new OperationReader(graph, { timeAllowed: 60_000, form: "levels" });
+    const answer = await execute({ schema: productSchema(), document: parse(query), contextValue: { reader } });
+    expect(answer).toEqual((await run(connection, query)).answer);
+    return texts.length;
+  };
+  // Of chapters, authors and definitions each has walks of its own.
+  expect(await ask('{ term(label: "public diplomacy") { label chapters { nodes { title } } } }')).toBe(1);
+  expect(await ask('{ term(label: "none") { label chapters { nodes { title } } } }')).toBe(1);
+  expect(
+    await ask('{ term(label: "public diplomacy") { chapters { nodes { book { title } bylines { name } } } } }'),
+  ).toBe(2);
+  expect(
+    await ask(
+      '{ term(label: "public diplomacy") { a: chapters(first: 1) { nodes { year } } b: chapters(first: 2) { nodes { id } } } }',
+    ),
+  ).toBe(2);
 });
 
 /** A reader that chooses the form, and the texts that it sends. */
@@ -141,7 +170,7 @@ test("what a write came between is read again", async () => {
     texts.add(text);
     const rows = await connection.read<T>(text, parameters, options);
     // Of the first round, the last level alone sees another version.
-    if (reads === 3) for (const row of rows) Object.assign(row, { version: -1 });
+    if (reads === 3) for (const row of rows) Object.assign(row, { after: -1 });
     return rows;
   };
   const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"));
