@@ -12,6 +12,9 @@ import { loadInTurns } from "./workload/load/loadInTurns.js";
 import { writePages } from "./workload/load/pagesFile.js";
 import type { Bench } from "./workload.js";
 
+/** After so many pages it is said how far the load is. */
+const TURN = 126_000;
+
 /** The home of the graph that the product loaded from so many pages: the benchmark `load` leaves it behind. */
 export function loadedHome(size: number): string {
   return fileURLToPath(new URL(`.homes/loaded-${size}`, import.meta.url));
@@ -35,18 +38,16 @@ export async function withLoadedGraph<T>(
   size: number,
   work: (database: BenchDatabase) => Promise<T>,
 ): Promise<T> {
-  return withDatabase(
-    async (database) => {
-      const { sources } = await readCounts(database.connection);
-      if (Number(sources) < size) {
-        say(`Loading ${size} pages (once; the graph is kept)`);
-        await withPages(size, async (file) => {
-          for await (const { pages } of loadInTurns(database.settings, { file, count: size, turn: size }, signal))
-            say(`${pages} pages are loaded`);
-        });
-      }
-      return work(database);
-    },
-    { keptHome: loadedHome(size) },
-  );
+  const keptHome = loadedHome(size);
+  const { sources } = await withDatabase(({ connection }) => readCounts(connection), { keptHome });
+  if (Number(sources) < size) {
+    say(`Loading ${size} pages (once; the graph is kept)`);
+    const load = ({ settings }: BenchDatabase) =>
+      withPages(size, async (file) => {
+        for await (const { pages } of loadInTurns(settings, { file, count: size, turn: TURN }, signal))
+          say(`${pages} pages are loaded`);
+      });
+    await withDatabase(load, { keptHome, isForLoading: true });
+  }
+  return withDatabase(work, { keptHome });
 }

@@ -14,6 +14,17 @@ const LATE_OPTIMIZED = [
 const HALF_YOUNG = ["-Xms192m", "-XX:NewRatio=1", "-XX:SurvivorRatio=2", "-XX:MinHeapFreeRatio=60"];
 
 /**
+ * A JVM maps the archive of classes at an address by chance, for which it writes to most of its pages (47 MB); where it was made
+ * for, they stay the file's. And what the compilers gave back goes from glibc to the system. Not every Java knows both.
+ */
+const GIVES_BACK = [
+  "-XX:+IgnoreUnrecognizedVMOptions",
+  "-XX:+UnlockDiagnosticVMOptions",
+  "-XX:ArchiveRelocationMode=0",
+  "-XX:TrimNativeHeapInterval=5000",
+];
+
+/**
  * The flags under which Neo4j 5 runs on a Java of that major version, without warnings.
  * @param heap in MiB
  * @param isForLoading whether it is for large transactions
@@ -29,6 +40,7 @@ export function jvmFlags(major: number, heap: number, isForLoading = false): str
     // Of the collectors the smallest (300 MB resident after a start, G1 530 to 720) and the quickest to start.
     "-XX:+UseSerialGC",
     ...(isForLoading ? HALF_YOUNG : [...SMALL, ...LATE_OPTIMIZED]),
+    ...GIVES_BACK,
     // Otherwise the classes of the start alone make the JVM collect three times.
     "-XX:MetaspaceSize=128m",
     // A database without memory answers nothing: better gone, and said so.
