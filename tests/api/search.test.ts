@@ -284,6 +284,22 @@ describe("bad input names its argument", () => {
   });
 });
 
+test("a term that is called so is found without those that are called nearly so", async () => {
+  await load(connection, [
+    {
+      record: {
+        uri: "https://example.org/dictionary/page/710",
+        format: "DICTIONARY_TEXT",
+        chapter: { title: "Flour and Snow", doi: "10.5555/search.ch710", bylines: [] },
+        definitions: [{ label: "Soft Powder", alternativeLabels: [], text: "Snow of one night.", number: "710" }],
+      },
+    },
+  ]);
+  const terms = { kinds: ["TERM"] };
+  expect(await idsOf("soft power", terms)).toEqual(["term:soft-power"]);
+  expect(await idsOf("soft poweer", terms)).toEqual(["term:soft-powder", "term:soft-power"]);
+});
+
 describe("a word that most have", () => {
   const universities = ["Alder", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple"].map(
     (tree) => `${tree} University`,

@@ -41,8 +41,9 @@ class SearchArguments extends PageArguments {
   @Field(() => String, {
     description:
       "What to look for, up to 256 characters and 16 words: every word, in the singular or the plural, or any where nothing has " +
-      "all of them, the last one as far as it was typed. Missing diacritics are forgiven, and one typo in each word where fewer " +
-      "than ten have them as they are spelled; words in quotation marks are a phrase, and nothing else is an operator.",
+      "all of them, the last one as far as it was typed. Missing diacritics are forgiven, and one typo in each word where no " +
+      "term is called so and fewer than ten have it as it is spelled; words in quotation marks are a phrase, and nothing else is " +
+      "an operator.",
   })
   query!: string;
 
