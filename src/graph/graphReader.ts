@@ -18,8 +18,8 @@ const TIME_TO_PLAN = 30_000;
 /** Milliseconds that a statement waits for its turn to be planned. */
 const TIME_TO_WAIT = 60_000;
 
-/** Shapes never seen take at most a fifth of the time beside others, and of it what others leave them of the processors. */
-const NEVER_SEEN = { rest: 4, longest: 1_000, most: 50 };
+/** Shapes never seen take at most a tenth of the time beside others, and of it what others leave them of the processors. */
+const NEVER_SEEN = { rest: 9, longest: 1_000, most: 50 };
 /** A plan takes a processor for itself, and nobody waits for it. */
 const PLANS = { rest: 9, longest: 5_000, most: 1 };
 

@@ -28,6 +28,7 @@ export async function streamBeside(
   const serving = new URL("../serving/", import.meta.url);
   const product = startWorker(new URL("productServer.mjs", serving));
   const client = startWorker(new URL("client.ts", serving));
+  const stream = startWorker(new URL("coldStream.ts", import.meta.url));
   const connection = connect(settings);
   try {
     const [page] = await readQuestions(connection, ["term-page"]);
@@ -35,11 +36,11 @@ export async function streamBeside(
     const url = `${await product.ask<string>({ settings, cacheBytes: 0 })}/graphql`;
     const bodies = page.variables.map((variables) => JSON.stringify({ query: page.operation, variables }));
     const load: Load = { url, bodies, seconds: SECONDS };
-    for (let i = 0; i < WARM_UPS; i += 1) await client.ask<Throughput>(load);
+    for (let i = 1; i <= WARM_UPS; i += 1) await withStream({ url, ids, seed: -i }, stream, client, load);
     const rates = { alone: [] as number[], besideStream: [] as number[], stream: [] as number[] };
     for (let round = 0; round < ROUNDS; round += 1) {
       rates.alone.push(rateOf(await client.ask<Throughput>(load)));
-      const { rate, asked } = await withStream({ url, ids, seed: round + 1 }, client, load);
+      const { rate, asked } = await withStream({ url, ids, seed: round + 1 }, stream, client, load);
       rates.besideStream.push(rate);
       rates.stream.push(asked / SECONDS);
       say(
@@ -48,20 +49,20 @@ export async function streamBeside(
     }
     return { alone: median(rates.alone), besideStream: median(rates.besideStream), stream: median(rates.stream) };
   } finally {
-    await Promise.all([product.stop(), client.stop()]);
+    await Promise.all([product.stop(), client.stop(), stream.stop()]);
     await connection.close();
   }
 }
 
-async function withStream(setup: StreamSetup, client: Worker, load: Load): Promise<{ rate: number; asked: number }> {
-  const stream = startWorker(new URL("coldStream.ts", import.meta.url));
-  try {
-    await stream.ask(setup);
-    const rate = rateOf(await client.ask<Throughput>(load));
-    return { rate, asked: await stream.ask<number>("end") };
-  } finally {
-    await stream.stop();
-  }
+async function withStream(
+  setup: StreamSetup,
+  stream: Worker,
+  client: Worker,
+  load: Load,
+): Promise<{ rate: number; asked: number }> {
+  await stream.ask(setup);
+  const rate = rateOf(await client.ask<Throughput>(load));
+  return { rate, asked: await stream.ask<number>("end") };
 }
 
 function rateOf({ rate, failures }: Throughput): number {
