@@ -47,8 +47,11 @@ function isDefunct(pid: number): boolean {
   return process.platform === "linux" && linuxFields(pid)?.[0] === "Z";
 }
 
-/** The fields of /proc/PID/stat after the name, which may hold spaces: the state first, the start time as the 20th. */
-function linuxFields(pid: number): string[] | undefined {
+/**
+ * The fields of /proc/PID/stat after the name, which may hold spaces: the state first, the start time as the 20th. A thread has
+ * them under its own number; what has ended has none.
+ */
+export function linuxFields(pid: number): string[] | undefined {
   try {
     return readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /s, "")

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { linuxFields } from "../../src/database/processIdentity.js";
 import { eventually } from "../support/product.js";
 
 /**
@@ -8,17 +9,8 @@ import { eventually } from "../support/product.js";
 export async function stopProcess(pid: number): Promise<void> {
   process.kill(pid, "SIGSTOP");
   await eventually(
-    () => readdirSync(`/proc/${pid}/task`).map((thread) => stateOf(`/proc/${pid}/task/${thread}/stat`)),
-    (states) => states.every((state) => state === "T" || state === "ended"),
+    () => readdirSync(`/proc/${pid}/task`).map((thread) => linuxFields(Number(thread))?.[0]),
+    (states) => states.every((state) => state === "T" || state === undefined),
     5,
   );
-}
-
-/** The state's letter, which follows the name in parentheses. */
-function stateOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8").replace(/^.*\) /s, "")[0] ?? "ended";
-  } catch {
-    return "ended";
-  }
 }

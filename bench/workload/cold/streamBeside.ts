@@ -4,6 +4,7 @@ import { median } from "../../latencies.js";
 import type { Load, Throughput } from "../serving/client.js";
 import { startWorker, type Worker } from "../serving/process.js";
 import { readQuestions } from "../serving/questions.js";
+import { rateOf } from "../serving/rateOf.js";
 import type { StreamSetup } from "./coldStream.js";
 import type { Root } from "./shapes.js";
 
@@ -63,9 +64,4 @@ async function withStream(
   await stream.ask(setup);
   const rate = rateOf(await client.ask<Throughput>(load));
   return { rate, asked: await stream.ask<number>("end") };
-}
-
-function rateOf({ rate, failures }: Throughput): number {
-  if (failures > 0) throw new Error(`${failures} requests failed.`);
-  return rate;
 }
