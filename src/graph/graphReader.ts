@@ -121,7 +121,7 @@ export class GraphReader {
   /** Has the levels of some root fields read together, as many in one statement as go well. */
   joinLevels(roots: readonly Compiled[]): void {
     const known = roots.flatMap(({ walk, later }) =>
-      levelsOf(walk).map(({ type, part }) => ({ type, part: { ...part, values: fill({ p: part.values }, later).p } })),
+      levelsOf(walk).map((level) => ({ level, values: fill({ p: level.values }, later).p })),
     );
     this.bundles = new Bundles(known);
   }

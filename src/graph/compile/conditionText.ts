@@ -1,17 +1,14 @@
 import type { CypherTemplate } from "./cypherTemplate.js";
+import { conditionParameter } from "./parameterValues.js";
 import type { WalkPlan } from "./plan.js";
 import type { Condition } from "./where.js";
 
 /** The conditions of a walk put into Cypher. */
 export class ConditionText {
-  /**
-   * @param variable what the walk's nodes are called
-   * @param put gives the text that stands for a value, by the name of its parameter
-   */
+  /** @param variable what the walk's nodes are called */
   constructor(
     private readonly walk: WalkPlan,
     private readonly variable: string,
-    private readonly put: (parameter: string, value: unknown) => string,
   ) {}
 
   /** Clauses that find the nodes another way. */
@@ -31,12 +28,12 @@ export class ConditionText {
     return predicates.filter(Boolean);
   }
 
-  private render(template: CypherTemplate | undefined, { text, values }: Condition, i: number): string {
-    const own = (name: string) => `${name}_${this.walk.number}_${i}`;
+  private render(template: CypherTemplate | undefined, { text }: Condition, i: number): string {
+    const own = (name: string) => conditionParameter(this.walk, i, name);
     const on = (name: string) => (name === this.walk.file.to ? this.variable : own(name));
     const rendered = template?.render(
       (name) => (name === "text" && text ? text.render(on, own) : on(name)),
-      (name) => this.put(own(name), values.get(name)),
+      (name) => `$p.${own(name)}`,
     );
     return rendered ?? "";
   }

@@ -1,8 +1,7 @@
-import { int } from "neo4j-driver";
 import { ConditionText } from "./conditionText.js";
 import type { CypherTemplate } from "./cypherTemplate.js";
 import { isWrapped } from "./fetchedPage.js";
-import { startOf } from "./page.js";
+import { beginOf, parameterOf, type Values, valuesOf } from "./parameterValues.js";
 import { isAbstract, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
 import { columnsOf, isInRow, project } from "./projection.js";
 import type { MapText } from "./walkFile.js";
@@ -11,20 +10,19 @@ import type { MapText } from "./walkFile.js";
 export interface Statement {
   text: string;
   /** All values in one map `p`: Neo4j plans a text anew for each type and size of a parameter, but not inside a map. */
-  parameters: { p: Record<string, unknown> };
+  parameters: { p: Values };
 }
 
 /** One statement for a whole walk: each step is a CALL within the CALL of the step before, limited before it descends. */
 export function nest(walk: WalkPlan): Statement {
-  const values: Record<string, unknown> = {};
   // A selection that reads nothing, as of a connection's __typename alone, still needs a row to shape.
-  const lines = ["WITH 0 AS root", ...callWalk(walk, "root", values), `RETURN ${columnsOf(walk).join(", ") || "root"}`];
-  return { text: lines.join("\n"), parameters: { p: values } };
+  const lines = ["WITH 0 AS root", ...callWalk(walk, "root"), `RETURN ${columnsOf(walk).join(", ") || "root"}`];
+  return { text: lines.join("\n"), parameters: { p: valuesOf(walk) } };
 }
 
 /** The subqueries that a walk adds to the row of its parent's node. */
-export function callWalk(walk: WalkPlan, from: string, values: Record<string, unknown>): string[] {
-  const step = new Step(walk, from, values);
+export function callWalk(walk: WalkPlan, from: string): string[] {
+  const step = new Step(walk, from);
   if (isInRow(walk)) return step.inRow();
   if (walk.yields === "one" && walk.file.from !== undefined) return step.callOne();
   if (!walk.page) return step.call(step.single(), walk.column);
@@ -47,11 +45,10 @@ class Step {
   constructor(
     private readonly walk: WalkPlan,
     private readonly from: string,
-    private readonly values: Record<string, unknown>,
   ) {
     this.to = this.variable(walk.file.to);
     this.edge = walk.file.edge === undefined ? undefined : this.variable(walk.file.edge);
-    this.conditions = new ConditionText(walk, this.to, (parameter, value) => this.put(parameter, value));
+    this.conditions = new ConditionText(walk, this.to);
   }
 
   /** A subquery over the parent's node; its last line returns the column. */
@@ -94,14 +91,13 @@ class Step {
   page(page: PagePlan): string[] {
     const { key } = this;
     const order = (page.direction === "DESC") !== page.backward ? " DESC" : "";
-    this.values[`limit_${this.walk.number}`] = int(page.size + (page.overflow ? 1 : 0));
     const kept = [...this.kept(page), `${this.keyOf(page)} AS ${key}`];
     const nested = this.descend();
     const inner = page.edge && this.edge ? this.descendEdge(page.edge, this.edge) : [];
     return [
       ...this.text(),
       ...this.filter(this.bounds(page), page.order),
-      `WITH ${kept.join(", ")} ORDER BY ${key}${order} LIMIT $p.limit_${this.walk.number}`,
+      `WITH ${kept.join(", ")} ORDER BY ${key}${order} LIMIT ${this.value("limit")}`,
       ...nested,
       ...inner,
       ...(nested.length + inner.length > 0 ? [`WITH * ORDER BY ${key}${order}`] : []),
@@ -114,7 +110,7 @@ class Step {
     const toStart = (end === "after") === (page.direction === "ASC");
     return [
       ...this.text(),
-      ...this.filter([`${this.keyOf(page)} ${toStart ? "<=" : ">="} ${this.value(end, page[end])}`]),
+      ...this.filter([`${this.keyOf(page)} ${toStart ? "<=" : ">="} ${this.value(end)}`]),
       "WITH 1 AS one LIMIT 1",
       "RETURN count(one) > 0",
     ];
@@ -147,10 +143,9 @@ class Step {
   private bounds(page: PagePlan): string[] {
     const key = this.keyOf(page);
     const [above, below] = page.direction === "ASC" ? [">", "<"] : ["<", ">"];
-    const after = page.after ?? (this.walk.file.from === undefined ? startOf(page) : undefined);
     return [
-      ...(after === undefined ? [] : [`${key} ${above} ${this.value("after", after)}`]),
-      ...(page.before === undefined ? [] : [`${key} ${below} ${this.value("before", page.before)}`]),
+      ...(beginOf(this.walk) === undefined ? [] : [`${key} ${above} ${this.value("after")}`]),
+      ...(page.before === undefined ? [] : [`${key} ${below} ${this.value("before")}`]),
     ];
   }
 
@@ -165,7 +160,7 @@ class Step {
   private descendEdge(edge: ObjectPlan, variable: string): string[] {
     const { edgeMap } = this.walk.file;
     const made = edgeMap ? [`WITH *, ${this.render(edgeMap)} AS ${variable}`] : [];
-    return [...made, ...descendInto(edge, variable, this.values)];
+    return [...made, ...descendInto(edge, variable)];
   }
 
   private pageItem(page: PagePlan): string {
@@ -178,13 +173,13 @@ class Step {
   /** The subqueries below this step's node. */
   private descend(): string[] {
     const { target, number } = this.walk;
-    if (!isAbstract(target)) return descendInto(target, this.to, this.values);
+    if (!isAbstract(target)) return descendInto(target, this.to);
     if (target.branches.length === 0) return [];
     const branches = target.branches.map(({ type, object }) => {
       const node = `${type.toLowerCase()}_${number}`;
       return [
         `  WITH ${this.to} AS ${node} WHERE ${node}:${type}`,
-        ...descendInto(object, node, this.values).map((line) => `  ${line}`),
+        ...descendInto(object, node).map((line) => `  ${line}`),
         `  RETURN ${project(object, node, type)} AS item_${number}`,
       ];
     });
@@ -225,7 +220,7 @@ class Step {
   private render(template: CypherTemplate): string {
     return template.render(
       (name) => this.variable(name),
-      (name) => this.value(name, this.walk.values.get(name)),
+      (name) => this.value(name),
     );
   }
 
@@ -234,16 +229,11 @@ class Step {
     return `${name}_${this.walk.number}`;
   }
 
-  private value(name: string, value: unknown): string {
-    return this.put(`${name}_${this.walk.number}`, value);
-  }
-
-  private put(parameter: string, value: unknown): string {
-    this.values[parameter] = Number.isInteger(value) ? int(Number(value)) : value;
-    return `$p.${parameter}`;
+  private value(name: string): string {
+    return `$p.${parameterOf(this.walk, name)}`;
   }
 }
 
-function descendInto(object: ObjectPlan, variable: string, values: Record<string, unknown>): string[] {
-  return object.walks.flatMap((walk) => callWalk(walk, variable, values));
+function descendInto(object: ObjectPlan, variable: string): string[] {
+  return object.walks.flatMap((walk) => callWalk(walk, variable));
 }

@@ -1,5 +1,6 @@
 import { callWalk, type Statement } from "./nest.js";
-import { isAbstract, type WalkPlan } from "./plan.js";
+import type { Values } from "./parameterValues.js";
+import type { WalkPlan } from "./plan.js";
 import { entriesOf } from "./projection.js";
 
 const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion })";
@@ -7,19 +8,17 @@ const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN gr
 /** One walk, the first of a selection or one from many nodes, as a part of a statement: the same text wherever it stands. */
 export interface LevelPart {
   text: string;
-  values: Readonly<Record<string, unknown>>;
   isFirst: boolean;
   /** The column that holds the one node that others of the statement may go on from. */
-  begins?: string;
+  begins: string | undefined;
 }
 
 /**
- * A walk as a part: its rows are those of `$p.asked`, of the nodes that `$p.parents` names as the database does, or, with
- * `$p.begun`, of the node that the first walk of the same statement came to.
+ * The text of a walk as a part: its rows are those of `$p.asked`, of the nodes that `$p.parents` names as the database does,
+ * or, with `$p.begun`, of the node that the first walk of the same statement came to.
  */
-export function nestLevel(walk: WalkPlan): LevelPart {
+export function nestLevel(walk: WalkPlan): string {
   const isFirst = walk.file.from === undefined;
-  const values: Record<string, unknown> = {};
   const start = isFirst
     ? ["UNWIND $p.asked AS root"]
     : [
@@ -27,13 +26,11 @@ export function nestLevel(walk: WalkPlan): LevelPart {
         "MATCH (start) WHERE elementId(start) = parent",
       ];
   const found = [...(isFirst ? [] : ["parent: parent"]), ...entriesOf(walk)].join(", ");
-  const lines = [...start, ...callWalk(walk, isFirst ? "root" : "start", values), `RETURN collect({${found}})`];
-  const isOne = isFirst && walk.yields === "one" && !isAbstract(walk.target) && walk.target.reference === true;
-  return { text: lines.join("\n"), values, isFirst, ...(isOne && { begins: walk.column }) };
+  return [...start, ...callWalk(walk, isFirst ? "root" : "start"), `RETURN collect({${found}})`].join("\n");
 }
 
 /** The values of the parts that are asked for, by their places. */
-export type AskedParts = ReadonlyMap<number, Readonly<Record<string, unknown>>>;
+export type AskedParts = ReadonlyMap<number, Readonly<Values>>;
 
 /**
  * One statement for some parts, each of which may be asked or not: `found` has a list of rows for each, `before` and `after`

@@ -1,10 +1,12 @@
 import type { Statement } from "../compile/nest.js";
-import { type AskedParts, joinLevels, type LevelPart } from "../compile/nestLevel.js";
+import { type AskedParts, joinLevels } from "../compile/nestLevel.js";
+import type { Values } from "../compile/parameterValues.js";
+import type { Level } from "./level.js";
 
-/** A part that is known, with the type of what it walks from, or begins at. */
-export interface KnownPart {
-  part: LevelPart;
-  type: string | undefined;
+/** A level that is known, with values for it that find nothing. */
+export interface KnownLevel {
+  level: Level;
+  values: Readonly<Values>;
 }
 
 /** Levels that one statement reads, those of them that are asked for. */
@@ -13,21 +15,24 @@ export class Bundle {
   readonly statement: (asked: AskedParts) => Statement;
   private readonly places: ReadonlyMap<string, number>;
 
-  constructor(readonly parts: readonly LevelPart[]) {
-    this.statement = joinLevels(parts);
-    this.places = new Map(parts.map(({ text }, place) => [text, place]));
+  constructor(private readonly known: readonly KnownLevel[]) {
+    this.statement = joinLevels(known.map(({ level }) => level));
+    this.places = new Map(known.map(({ level }, place) => [level.key, place]));
   }
 
-  /** The place of a part among its own. */
-  placeOf({ text }: LevelPart): number | undefined {
-    return this.places.get(text);
+  /** The place of a level among its own. */
+  placeOf({ key }: Level): number | undefined {
+    return this.places.get(key);
   }
 
   /** The statement with every part, of values that find nothing. */
   get whole(): Statement {
     return this.statement(
       new Map(
-        this.parts.map(({ values, isFirst }, place) => [place, { ...values, asked: isFirst ? [0] : [], parents: [] }]),
+        this.known.map(({ level, values }, place) => [
+          place,
+          { ...values, asked: level.isFirst ? [0] : [], parents: [] },
+        ]),
       ),
     );
   }
@@ -39,25 +44,26 @@ export class Bundle {
  */
 export class Bundles {
   readonly all: readonly Bundle[];
-  private readonly byText = new Map<string, Bundle>();
+  private readonly byKey = new Map<string, Bundle>();
 
-  constructor(known: readonly KnownPart[]) {
-    const parts = new Map<string, Map<string, LevelPart>>();
+  constructor(known: readonly KnownLevel[]) {
+    const together = new Map<string, KnownLevel[]>();
+    const met = new Set<string>();
     // Where one begins with nothing below it, it goes with the same one that has something.
-    const typed = known.toSorted((one, other) => Number(other.type !== undefined) - Number(one.type !== undefined));
-    const texts = new Set<string>();
-    for (const { part, type = part.text } of typed) {
-      if (texts.has(part.text)) continue;
-      texts.add(part.text);
-      const ofType = parts.get(type) ?? new Map<string, LevelPart>();
-      parts.set(type, ofType.set(part.text, part));
+    const hasType = ({ level }: KnownLevel) => Number(level.type !== undefined);
+    for (const each of known.toSorted((one, other) => hasType(other) - hasType(one))) {
+      const { key, type = key } = each.level;
+      if (met.has(key)) continue;
+      met.add(key);
+      together.set(type, [...(together.get(type) ?? []), each]);
     }
-    this.all = [...parts.values()].map((each) => new Bundle([...each.values()]));
-    for (const bundle of this.all) for (const { text } of bundle.parts) this.byText.set(text, bundle);
+    const bundles = [...together.values()].map((levels) => ({ levels, bundle: new Bundle(levels) }));
+    for (const { levels, bundle } of bundles) for (const { level } of levels) this.byKey.set(level.key, bundle);
+    this.all = bundles.map(({ bundle }) => bundle);
   }
 
-  /** The bundle of a part; one of its own where it is not known. */
-  of(part: LevelPart): Bundle {
-    return this.byText.get(part.text) ?? new Bundle([part]);
+  /** The bundle of a level; one of its own where it is not known. */
+  of(level: Level): Bundle {
+    return this.byKey.get(level.key) ?? new Bundle([{ level, values: {} }]);
   }
 }

@@ -1,6 +1,7 @@
 import { isWrapped } from "../compile/fetchedPage.js";
 import { type LevelPart, nestLevel } from "../compile/nestLevel.js";
 import { startOf } from "../compile/page.js";
+import { type Values, valuesOf } from "../compile/parameterValues.js";
 import {
   type AbstractPlan,
   isAbstract,
@@ -11,6 +12,7 @@ import {
   rowsOf,
   type WalkPlan,
 } from "../compile/plan.js";
+import { levelKey } from "./levelKey.js";
 
 /** A row that is being put together: what the levels below find is added to it. */
 export type GrowingRow = Record<string, unknown>;
@@ -37,23 +39,40 @@ const AROUND = ["_edition", "_behind", "_beyond", "_total"];
  * the same whatever is selected, under whatever name: it reads all properties of a type, and its variables are counted
  * anew. So there are few texts, and the database has planned them before.
  */
-export class Level {
-  readonly part: LevelPart;
+export class Level implements LevelPart {
+  /** The same for levels of one text. */
+  readonly key: string;
+  readonly isFirst: boolean;
+  readonly begins: string | undefined;
   readonly columns: Columns;
   /** The walks that go on from its nodes. */
   readonly below: WalkPlan[] = [];
+  private readonly copy: WalkPlan;
   private count = 0;
 
   constructor(private readonly walk: WalkPlan) {
     const { copy, columns } = this.cut(walk);
-    this.part = nestLevel(copy);
+    const { target, yields } = copy;
+    this.copy = copy;
     this.columns = columns;
+    this.key = levelKey(copy);
+    this.isFirst = walk.file.from === undefined;
+    const isOne = this.isFirst && yields === "one" && !isAbstract(target) && target.reference === true;
+    this.begins = isOne ? copy.column : undefined;
+  }
+
+  get text(): string {
+    return nestLevel(this.copy);
+  }
+
+  get values(): Values {
+    return valuesOf(this.copy);
   }
 
   /** The type of what it walks from; of the first walk, of what it comes to, where anything goes on from there. */
   get type(): string | undefined {
     const { file } = this.walk.file.from === undefined ? (this.below[0] ?? {}) : this.walk;
-    return this.part.isFirst && !this.part.begins ? undefined : file?.name.split(".")[0];
+    return this.isFirst && !this.begins ? undefined : file?.name.split(".")[0];
   }
 
   private cut(walk: WalkPlan): { copy: WalkPlan; columns: Columns } {

@@ -73,8 +73,8 @@ class LevelReader {
     const trips: Trip[] = [];
     const add = (walk: WalkPlan, nodes?: Nodes) => {
       const level = new Level(walk);
-      const bundle = this.bundles.of(level.part);
-      const place = bundle.placeOf(level.part) ?? 0;
+      const bundle = this.bundles.of(level);
+      const place = bundle.placeOf(level) ?? 0;
       const joined = trips.find((each) => each.bundle === bundle && !each.asked.has(place));
       if (joined) joined.asked.set(place, { walk, level, ...(nodes && { nodes }) });
       else if (nodes) trips.push({ bundle, asked: new Map([[place, { walk, level, nodes }]]) });
@@ -82,19 +82,19 @@ class LevelReader {
     };
     for (const [walk, nodes] of starts) {
       const level = add(walk, nodes);
-      if (level.part.begins) for (const next of level.below) add(next);
+      if (level.begins) for (const next of level.below) add(next);
     }
     return trips;
   }
 
   private async take({ bundle, asked }: Trip, below: Starts): Promise<void> {
     const values = [...asked].map(([place, { level, nodes }]) => {
-      const from = level.part.isFirst ? { asked: [0] } : nodes ? { parents: [...nodes.keys()] } : { begun: true };
-      return [place, { ...level.part.values, ...from }] as const;
+      const from = level.isFirst ? { asked: [0] } : nodes ? { parents: [...nodes.keys()] } : { begun: true };
+      return [place, { ...level.values, ...from }] as const;
     });
     const [answer] = await this.send(bundle.statement(new Map(values)));
     const found = Array.isArray(answer?.found) ? answer.found : [];
-    const hasFirst = [...asked.values()].some(({ level }) => level.part.isFirst);
+    const hasFirst = [...asked.values()].some(({ level }) => level.isFirst);
     this.versions.add(hasFirst ? answer?.before : answer?.after);
     const begun: Starts = new Map();
     for (const [place, { level, nodes }] of asked) {
@@ -110,13 +110,13 @@ class LevelReader {
   }
 
   /** Adds what a level found to the rows that it started from. */
-  private put(found: unknown, { part, columns }: Level, nodes: Nodes, below: Starts): void {
-    if (!part.isFirst) {
+  private put(found: unknown, { isFirst, columns }: Level, nodes: Nodes, below: Starts): void {
+    if (!isFirst) {
       this.distinct += nodes.size;
       for (const { visits } of nodes.values()) this.visits += visits;
     }
     for (const row of rowsOf(found)) {
-      const start = nodes.get(part.isFirst ? ROOT : String(row.parent));
+      const start = nodes.get(isFirst ? ROOT : String(row.parent));
       if (!start) continue;
       const made = columns(row, (next, from) => goOn(below, next, from, start.visits));
       for (const each of start.rows) Object.assign(each, made);
