@@ -30,7 +30,7 @@ async function measure({ size, say, keep }: Bench, { connection, settings }: Ben
   const folder = mkdtempSync(join(tmpdir(), "lexigraph-index-"));
   const run = async (scope: RelateJob["scope"]) => {
     const start = performance.now();
-    const relating = startRelating({ address: settings, folder, scope });
+    const relating = startRelating({ address: settings, folder, scope, longestRead: 0 });
     const report = await relating.report;
     const seconds = (performance.now() - start) / 1000;
     await relating.ended;

@@ -24,6 +24,8 @@ export interface Graph {
   reader: GraphReader;
   relating: Relating;
   metrics: Metrics;
+  /** Milliseconds that what an operation reads may take. */
+  timeAllowed?: number | undefined;
 }
 
 /** What is known of a request before its operation runs. */
@@ -59,9 +61,9 @@ export interface Context extends RequestFacts {
 /** The context of one operation on the graph. */
 export function contextOf(graph: Graph, facts: RequestFacts): Context {
   const { bookmarks, signal, caller, requestId, timing } = facts;
+  const { relating, metrics, timeAllowed } = graph;
   const onStatement = (milliseconds: number) => countStatement(timing, milliseconds);
-  const reader = new OperationReader(graph.reader, { bookmarks, onStatement, signal });
+  const reader = new OperationReader(graph.reader, { bookmarks, onStatement, signal, timeAllowed });
   const writer = new OperationWriter(graph.connection, reader, { bookmarks, caller, requestId, onStatement });
-  const { relating, metrics } = graph;
   return Object.assign(facts, { relating, metrics, reader, writer, mutations: [] });
 }

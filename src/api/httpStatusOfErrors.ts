@@ -1,15 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import Negotiator from "negotiator";
-import { READ_DEADLINE } from "../graph/operationReader.js";
 import type { Context } from "./context.js";
 import { formatError } from "./formatError.js";
 import { CHALLENGE, HTTP_STATUS } from "./httpErrors.js";
 
 const RESPONSE_TYPE = "application/graphql-response+json";
-
-/** Seconds in which whoever waits for a turn has had it, or has given up. */
-const CROWDED = String(READ_DEADLINE / 1_000);
 
 /** Codes of a request that is well-formed as HTTP but asks for what cannot be answered. */
 const REQUEST_ERRORS = new Set([
@@ -45,9 +41,10 @@ export const httpStatusOfErrors: ApolloServerPlugin<Context> = {
         }
         const status = statusOf(request);
         if (status !== undefined) response.http.status = status;
-        // What has no points left says itself for how long; a crowd is gone when its time is over.
-        if (status === 429 && !response.http.headers.has("retry-after"))
-          response.http.headers.set("retry-after", CROWDED);
+        // What has no points left says itself for how long; whoever waits for a turn has had it, or has given up, by then.
+        if (status === 429 && !response.http.headers.has("retry-after")) {
+          response.http.headers.set("retry-after", String(contextValue.reader.timeAllowed / 1_000));
+        }
         if (status === 401) response.http.headers.set("www-authenticate", CHALLENGE);
       },
     };

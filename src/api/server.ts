@@ -45,6 +45,8 @@ export interface ServerOptions {
   introspection: boolean;
   /** Who may write; without it nobody may. */
   tokens?: TokenVerifier;
+  /** Milliseconds that what an operation reads may take; 5 s where this is left out. */
+  timeAllowed?: number;
   /** A minute, client and role; 0, as when left out, is no limit. */
   rateLimitPoints?: number;
   /** Bytes that kept answers may take; 0, as when left out, keeps none. */
@@ -78,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place, (report) => metrics.countRelating(report));
   const reader = new GraphReader(connection, readCatalog(derivations), cursors, new Forms());
-  const graph = { connection, relating, metrics, reader };
+  const graph = { connection, relating, metrics, reader, timeAllowed: options.timeAllowed };
   const { cacheBytes = 0, maxAge = 0 } = options;
   const fastify = Fastify({
     logger: { level: options.logLevel, stream: process.stderr, serializers: { err: loggedError } },

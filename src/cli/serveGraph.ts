@@ -30,7 +30,7 @@ export async function serveGraph(
   closing.add(() => connection.close());
   onProgress({ step: "Applying constraints and indexes" });
   await applySchema(connection);
-  const place = relatePlace(settings, database, false);
+  const place = relatePlace(settings, database, settings.timeAllowed);
   if (settings.samples) await loadSamples(connection, place, onProgress);
   const { address, stop } = await startServing({ settings, database, place }, connection);
   closing.add(stop);

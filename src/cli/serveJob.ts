@@ -23,7 +23,8 @@ export async function serveHttp(
   boundHeap();
   const tokens = await openTokens(settings);
   const stopTraces = await startTraces(settings);
-  const { host, port, logLevel, introspection, rateLimitPoints, corsOrigins, cacheBytes, maxAge } = settings;
+  const { host, port, logLevel, introspection, rateLimitPoints, timeAllowed, corsOrigins, cacheBytes, maxAge } =
+    settings;
   const server = await startServer({
     connection,
     host,
@@ -32,6 +33,7 @@ export async function serveHttp(
     introspection,
     tokens,
     rateLimitPoints,
+    timeAllowed,
     corsOrigins,
     cacheBytes,
     maxAge,

@@ -30,6 +30,8 @@ export interface Settings {
   corsOrigins: string[];
   /** A minute and client; 0 is off. */
   rateLimitPoints: number;
+  /** Milliseconds that what an operation reads may take. */
+  timeAllowed: number;
   /** Processes that serve. */
   workers: number;
   /** Bytes of memory for answers that are kept; 0 is off. */
@@ -82,6 +84,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     introspection: optional("LEXIGRAPH_INTROSPECTION", onOrOff) ?? true,
     corsOrigins: optional("CORS_ORIGINS", origins) ?? [],
     rateLimitPoints: optional("RATE_LIMIT_POINTS", wholeNumber(0, 1_000_000_000)) ?? 1000,
+    timeAllowed: (optional("LEXIGRAPH_READ_SECONDS", wholeNumber(1, 3_600)) ?? 5) * 1_000,
     workers: optional("LEXIGRAPH_WORKERS", wholeNumber(1, 256)) ?? 1,
     cacheBytes: (optional("LEXIGRAPH_CACHE_MB", wholeNumber(0, 100_000)) ?? (isRouted(neo4j) ? 0 : 32)) * 1_000_000,
     maxAge: optional("LEXIGRAPH_MAX_AGE", wholeNumber(0, 31_536_000)) ?? 0,

@@ -39,7 +39,7 @@ export async function withDatabase<T>(
     const connection = await connectTo(address);
     closing.add(() => connection.close());
     await applySchema(connection);
-    return await work(connection, relatePlace(settings, address, shared === undefined));
+    return await work(connection, relatePlace(settings, address, shared ? settings.timeAllowed : 0));
   } finally {
     await closing.close();
   }

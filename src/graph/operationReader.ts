@@ -7,8 +7,8 @@ import type { GraphReader } from "./graphReader.js";
 import type { Form } from "./levels/forms.js";
 import type { Leaving } from "./silence.js";
 
-/** How long the fields of a client's operation that are read together may take, in milliseconds. */
-export const READ_DEADLINE = 5_000;
+/** How long the fields of an operation that are read together may take where nothing else is said, in milliseconds. */
+export const TIME_ALLOWED = 5_000;
 
 /** A root field with the key of its answer. */
 export interface PlannedSelection extends RootSelection {
@@ -21,7 +21,7 @@ export interface OperationReaderOptions {
   /** Told how many milliseconds each statement took. */
   onStatement?(milliseconds: number): void;
   /** Milliseconds for the fields that are read together. */
-  timeAllowed?: number;
+  timeAllowed?: number | undefined;
   /** The form of every statement, where it is not to be chosen. */
   form?: Form;
 }
@@ -38,6 +38,8 @@ interface Waiting {
  * and after, and what a write has come between is read again.
  */
 export class OperationReader {
+  /** Milliseconds for the fields that are read together. */
+  readonly timeAllowed: number;
   private deadline = 0;
   private waiting: Waiting[] = [];
   private readonly planned = new Map<string, Compiled>();
@@ -46,7 +48,9 @@ export class OperationReader {
   constructor(
     private readonly reader: GraphReader,
     private readonly options: OperationReaderOptions = {},
-  ) {}
+  ) {
+    this.timeAllowed = options.timeAllowed ?? TIME_ALLOWED;
+  }
 
   /**
    * Compiles a root field before anything runs, and keeps the statement of a query for `read`.
@@ -152,7 +156,7 @@ export class OperationReader {
   }
 
   private startClock(): void {
-    this.deadline = Date.now() + (this.options.timeAllowed ?? READ_DEADLINE);
+    this.deadline = Date.now() + this.timeAllowed;
   }
 
   private readOptions(): ReadOptions {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningServer } from "../../src/api/server.js";
 import { type Connection, connect } from "../../src/graph/connection.js";
 import { newEvent } from "../../src/graph/event.js";
+import { TIME_ALLOWED } from "../../src/graph/operationReader.js";
 import { writeRecorded } from "../../src/graph/writeRecorded.js";
 import { postQuery, refusal } from "../api/limits/postQuery.js";
 import { databaseAddress } from "../support/database.js";
@@ -21,7 +22,7 @@ beforeAll(async () => {
   wire = await openFaultyWire(new URL(uri).host);
   connection = connect({ ...login, uri: `bolt://${wire.address}` });
   await loadSamples(connection);
-  server = await serveGraph(connection);
+  server = await serveGraph(connection, { timeAllowed: TIME_ALLOWED });
   await postQuery(server.address, { query: "{ stats { terms } }" });
 });
 afterAll(async () => {

@@ -40,7 +40,7 @@ async function loadWhole(): Promise<void> {
   await load(connection, PAGES, { batchSize: 20 });
   const { uri, username, password } = database;
   const address = { uri, username, password, database: database.database };
-  await runToEnd({ address, folder: join(home.path, "related"), alone: true }, "touched");
+  await runToEnd({ address, folder: join(home.path, "related"), longestRead: 0 }, "touched");
 }
 
 beforeAll(async () => {

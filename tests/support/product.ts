@@ -14,7 +14,10 @@ export interface Product {
   says(pattern: RegExp): Promise<string>;
 }
 
-/** Runs dist/FILE; the environment is all that it sees of ours, and flags are those of Node. */
+/**
+ * Runs dist/FILE; the environment is all that it sees of ours, and flags are those of Node. A read may last as long as a test
+ * unless the environment says otherwise.
+ */
 export function run(
   file: string,
   programArguments: string[],
@@ -23,7 +26,7 @@ export function run(
 ): Product {
   const path = fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
   const child = spawn(process.execPath, [...flags, path, ...programArguments], {
-    env: environment,
+    env: { LEXIGRAPH_READ_SECONDS: "60", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = { output: "", errors: "" };

@@ -13,5 +13,5 @@ export interface TestPlace extends RelatePlace {
 export function relatePlace(): TestPlace {
   const folder = mkdtempSync(join(tmpdir(), "lexigraph-index-"));
   const address = databaseAddress();
-  return { address: { ...address }, folder, alone: true, remove: () => rmSync(folder, { recursive: true }) };
+  return { address: { ...address }, folder, longestRead: 0, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -8,8 +8,8 @@ export interface RelateJob {
   folder: string;
   /** All terms anew, or those that were touched. */
   scope: "all" | "touched";
-  /** Whether nobody else reads the graph meanwhile, so that a former run need not be left to those who began before. */
-  alone?: boolean;
+  /** Milliseconds for which a former run is left to those who began to read it; 0 where nobody else reads. */
+  longestRead: number;
 }
 
 /** How far a run is: terms read, or related, of how many. */

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { LexigraphError } from "../../domain/errors.js";
 import { connect } from "../../graph/connection.js";
-import { READ_DEADLINE } from "../../graph/operationReader.js";
 import { relateGraph } from "./relateGraph.js";
 import type { RelateJob, RelateMessage } from "./relateJob.js";
 import { readState } from "./relateState.js";
@@ -19,7 +18,7 @@ async function work(job: RelateJob): Promise<void> {
     if (report.scope !== "all") return;
     const { run } = await readState(connection);
     if (run === 1) return;
-    if (!job.alone) await sleep(READ_DEADLINE + 1_000);
+    if (job.longestRead > 0) await sleep(job.longestRead + 1_000);
     await deleteRuns(connection, 0, run);
   } finally {
     await connection.close();

@@ -23,10 +23,10 @@ export interface Relating {
 
 /** Relates terms in a thread of its own with a connection of its own. `report` rejects as relateGraph throws. */
 export function startRelating(
-  { address, folder, scope, alone = false }: RelateJob,
+  { address, folder, scope, longestRead }: RelateJob,
   onProgress: (progress: RelateProgress) => void = () => undefined,
 ): Relating {
-  const job: RelateJob = { address, folder, scope, alone };
+  const job: RelateJob = { address, folder, scope, longestRead };
   const resourceLimits = { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP };
   const worker = new Worker(FILE, { workerData: job, resourceLimits });
   const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Connection, ReadOptions } from "../../../src/graph/connection.js";
-import { READ_DEADLINE } from "../../../src/graph/operationReader.js";
+import { TIME_ALLOWED } from "../../../src/graph/operationReader.js";
 import { connectToDatabase } from "../../support/database.js";
 import { eventually } from "../../support/product.js";
 import { type SampleServer, serveSamples } from "../sampleServer.js";
@@ -26,7 +26,7 @@ const asked: ReadOptions[] = [];
 let server: SampleServer;
 
 beforeAll(async () => {
-  server = await serveSamples({ connection: endless });
+  server = await serveSamples({ connection: endless, timeAllowed: TIME_ALLOWED });
 });
 beforeEach(() => {
   asked.length = 0;
@@ -62,12 +62,12 @@ test.each<[string, string, RequestInit]>([
   await eventually(running, (count) => count === 1, 20);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.timeout).toBeGreaterThan(0);
-  expect(asked[0]?.timeout).toBeLessThanOrEqual(READ_DEADLINE);
+  expect(asked[0]?.timeout).toBeLessThanOrEqual(TIME_ALLOWED);
   await sleep(50);
   leaving.abort();
   const start = Date.now();
   await left;
   await eventually(running, (count) => count === 0, 20);
   // Long before its time was over.
-  expect(Date.now() - start).toBeLessThan(READ_DEADLINE / 2);
+  expect(Date.now() - start).toBeLessThan(TIME_ALLOWED / 2);
 });
