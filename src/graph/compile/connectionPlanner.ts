@@ -13,7 +13,7 @@ import { LexigraphError } from "../../domain/errors.js";
 import { newAnswer } from "./answer.js";
 import { collectFields, type SelectionContext } from "./collectFields.js";
 import type { Cursors } from "./cursor.js";
-import { type FetchedPage, fetchPage, nodeOf, readPageInfo } from "./fetchedPage.js";
+import { type FetchedPage, fetcherOf, nodeOf, readPageInfo } from "./fetchedPage.js";
 import { readPage } from "./page.js";
 import {
   type AbstractPlan,
@@ -70,8 +70,9 @@ export function planConnection(request: ConnectionRequest): Shape {
   const fields = [...collectFields(context, type, request.selectionSets)];
   const parts = fields.map(([responseKey, nodes]) => ({ responseKey, part: planPart(request, page, nodes) }));
   page.edition ||= page.cursors && walk.file.edition !== undefined;
+  const fetchPage = fetcherOf(walk.column, page);
   return (row) => {
-    const fetched = fetchPage(row, walk.column, page);
+    const fetched = fetchPage(row);
     const answer = newAnswer(type.name);
     for (const { responseKey, part } of parts) answer[responseKey] = part(fetched);
     return answer;

@@ -9,24 +9,35 @@ export interface FetchedPage {
   totalCount: unknown;
 }
 
+/** The page in a parent's row. Throws BAD_USER_INPUT where a cursor is of an edition of the list that is past. */
+export type FetchPage = (row: Row) => FetchedPage;
+
 /**
- * The page in a parent's row: the row past its end taken off, and a page taken from the end turned round. Throws
- * BAD_USER_INPUT where a cursor is of an edition of the list that is past.
+ * How a page that is planned whole is taken from a row: the row past its end taken off, and a page taken from the end turned
+ * round. Columns that are not asked for are not looked up either.
  */
-export function fetchPage(row: Row, column: string, page: PagePlan): FetchedPage {
-  const fetched = rowsOf(row[column]);
-  const kept = fetched.length > page.size ? fetched.slice(0, page.size) : fetched;
-  const rows = page.edition ? keysInEdition(kept, row[`${column}_edition`], page) : kept;
+export function fetcherOf(column: string, page: PagePlan): FetchPage {
+  const { size, backward, editions } = page;
+  const edition = page.edition ? `${column}_edition` : undefined;
+  const beyond = page.beyond ? `${column}_beyond` : undefined;
+  const behind = page.behind ? `${column}_behind` : undefined;
+  const total = page.total ? `${column}_total` : undefined;
   // Within an edition no row goes: that of a cursor is still there.
-  const isKnown = (argument: string) => page.editions.has(argument);
-  const onward =
-    fetched.length > page.size || row[`${column}_beyond`] === true || isKnown(page.backward ? "after" : "before");
-  const back = row[`${column}_behind`] === true || isKnown(page.backward ? "before" : "after");
-  return {
-    rows: page.backward ? rows.toReversed() : rows,
-    hasNextPage: page.backward ? back : onward,
-    hasPreviousPage: page.backward ? onward : back,
-    totalCount: row[`${column}_total`],
+  const isKnownOnward = editions.has(backward ? "after" : "before");
+  const isKnownBack = editions.has(backward ? "before" : "after");
+  return (row) => {
+    const fetched = rowsOf(row[column]);
+    const isLonger = fetched.length > size;
+    const kept = isLonger ? fetched.slice(0, size) : fetched;
+    const rows = edition === undefined ? kept : keysInEdition(kept, row[edition], page);
+    const onward = isLonger || isKnownOnward || (beyond !== undefined && row[beyond] === true);
+    const back = isKnownBack || (behind !== undefined && row[behind] === true);
+    return {
+      rows: backward ? rows.toReversed() : rows,
+      hasNextPage: backward ? back : onward,
+      hasPreviousPage: backward ? onward : back,
+      totalCount: total === undefined ? undefined : row[total],
+    };
   };
 }
 
