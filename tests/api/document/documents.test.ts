@@ -272,12 +272,6 @@ describe("over HTTP", () => {
 });
 
 describe("a neighborhood", () => {
-  // On a busy machine the database may need longer to plan the statement, the first time, than an operation may last.
-  beforeAll(async () => {
-    const isAnswered = async () => (await get("/graph/term:public-diplomacy.json")).status === 200;
-    await vi.waitUntil(isAnswered, { timeout: 90_000, interval: 500 });
-  });
-
   it.each([
     ["graphml", "application/graphml+xml"],
     ["gexf", "application/gexf+xml"],
