@@ -27,6 +27,7 @@ import { measuredConnection } from "./observe/measuredConnection.js";
 import { Metrics } from "./observe/metrics.js";
 import { serveMetrics } from "./observe/serveMetrics.js";
 import { traceRequests } from "./observe/traceRequests.js";
+import { watchTurns } from "./observe/watchTurns.js";
 import { Relating } from "./relating.js";
 import { createSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
@@ -79,7 +80,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place, (report) => metrics.countRelating(report));
-  const reader = new GraphReader(connection, readCatalog(derivations), cursors, new Forms());
+  const choosing = { forms: new Forms(), watch: watchTurns(metrics) };
+  const reader = new GraphReader(connection, readCatalog(derivations), cursors, choosing);
   const graph = { connection, relating, metrics, reader, timeAllowed: options.timeAllowed };
   const { cacheBytes = 0, maxAge = 0 } = options;
   const fastify = Fastify({

@@ -7,7 +7,7 @@ import type { Connection, ReadOptions } from "./connection.js";
 import { Bundles } from "./levels/bundle.js";
 import { CLOCK, type Clock } from "./levels/clock.js";
 import type { Form, Forms } from "./levels/forms.js";
-import { Lane, type Patience } from "./levels/lane.js";
+import { Lane, type Patience, type WatchTurn } from "./levels/lane.js";
 import { levelsOf } from "./levels/level.js";
 import { readByLevel } from "./levels/readByLevel.js";
 import { Traffic } from "./levels/traffic.js";
@@ -23,12 +23,21 @@ const NEVER_SEEN = { rest: 9, longest: 1_000, most: 50 };
 /** A plan takes a processor for itself, and nobody waits for it. */
 const PLANS = { rest: 9, longest: 5_000, most: 1 };
 
+export interface GraphReaderOptions {
+  /** Chooses between one whole statement and several by level; without it all is read whole. */
+  forms?: Forms;
+  clock?: Clock;
+  /** Told of shapes never seen that come for their turn. */
+  watch?: WatchTurn;
+}
+
 /** Reads root fields: compiles each to one statement and runs it in time. */
 export class GraphReader {
   /** What is read or answered of shapes that were asked before: those never seen give way to it. */
   readonly traffic: Traffic;
   private readonly neverSeen: Lane;
   private readonly plans: Lane;
+  private readonly forms: Forms | undefined;
   private bundles = new Bundles([]);
   private readonly running = new Set<Promise<unknown>>();
   /** Aborted by who reads: what is planned just then, for nobody, gives way. */
@@ -38,11 +47,11 @@ export class GraphReader {
     private readonly connection: Connection,
     private readonly catalog: Catalog,
     private readonly cursors: Cursors,
-    private readonly forms?: Forms,
-    clock: Clock = CLOCK,
+    { forms, clock = CLOCK, watch }: GraphReaderOptions = {},
   ) {
+    this.forms = forms;
     this.traffic = new Traffic(clock);
-    this.neverSeen = new Lane(this.traffic, NEVER_SEEN, clock);
+    this.neverSeen = new Lane(this.traffic, NEVER_SEEN, clock, watch);
     this.plans = new Lane(this.traffic, PLANS, clock);
   }
 

@@ -1,7 +1,7 @@
-import { LexigraphError } from "../../domain/errors.js";
 import type { Connection, ReadOptions, Transaction } from "../../graph/connection.js";
 import { beginStatement } from "./beginStatement.js";
 import type { Metrics } from "./metrics.js";
+import { outcomeOf } from "./outcomeOf.js";
 
 /** The same connection, with what runs over it measured. */
 export function measuredConnection(connection: Connection, metrics: Metrics): Connection {
@@ -34,11 +34,6 @@ function begin(metrics: Metrics, access: "read" | "write"): (failure?: unknown) 
     metrics.running.dec({ access });
     metrics.statements.observe({ access, outcome: outcomeOf(failure) }, (performance.now() - start) / 1000);
   };
-}
-
-function outcomeOf(failure: unknown): string {
-  if (failure === undefined) return "OK";
-  return failure instanceof LexigraphError ? failure.code : "INTERNAL";
 }
 
 function counting(transaction: Transaction, onStatement: ReadOptions["onStatement"]): Transaction {

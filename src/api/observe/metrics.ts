@@ -80,6 +80,20 @@ export class Metrics {
     registers: this.registers,
   });
 
+  readonly turns = new Histogram({
+    name: "lexigraph_turn_wait_seconds",
+    help: "What operations of a shape never seen waited for their turn, by outcome: OK, or the code that they were refused with.",
+    labelNames: ["outcome"],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+
+  readonly turnsWaiting = new Gauge({
+    name: "lexigraph_turns_waiting",
+    help: "Operations of a shape never seen that wait for their turn now.",
+    registers: this.registers,
+  });
+
   readonly records = new Counter({
     name: "lexigraph_load_records_total",
     help: "Records that came by the mutation load, by outcome: loaded, unchanged, or the code of the rejection.",

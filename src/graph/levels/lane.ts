@@ -20,6 +20,9 @@ export interface Patience {
   signal?: Leaving | undefined;
 }
 
+/** Told of each that comes for a turn; what comes back is told when it has it, or what it failed with. */
+export type WatchTurn = () => (failure?: unknown) => void;
+
 /**
  * Admits work that costs others more than their own does (admission control; a share of the time for each class of requests,
  * as in weighted fair queueing): beside others one after the other, with a rest after each in proportion to what it took.
@@ -36,6 +39,7 @@ export class Lane {
     private readonly traffic: Traffic,
     private readonly share: Share,
     private readonly clock: Clock,
+    private readonly watch: WatchTurn = () => () => undefined,
   ) {
     traffic.onLast(() => this.admit());
   }
@@ -46,8 +50,15 @@ export class Lane {
    * client leaves before; what work throws
    */
   async run<T>(work: () => Promise<T>, patience: Patience): Promise<T> {
-    if (this.waiting.size > 0 || this.delay() > 0) await this.turn(patience);
-    else this.begin();
+    const tell = this.watch();
+    try {
+      if (this.waiting.size > 0 || this.delay() > 0) await this.turn(patience);
+      else this.begin();
+    } catch (failure) {
+      tell(failure);
+      throw failure;
+    }
+    tell();
     const start = this.begun;
     try {
       return await work();

@@ -100,7 +100,7 @@ function choosing() {
   };
   const forms = new Forms();
   forms.levelsPlanned();
-  const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"), forms);
+  const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"), { forms });
   return { texts, forms, graph, reader: () => new OperationReader(graph, { timeAllowed: 60_000 }) };
 }
 
@@ -145,7 +145,10 @@ test("a shape never seen gives way to what others read, one that was seen waits 
   };
   const forms = new Forms();
   forms.levelsPlanned();
-  const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"), forms, clock);
+  const graph = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("forms"), {
+    forms,
+    clock,
+  });
   const ask = async (query: string) => {
     const reader = new OperationReader(graph, { timeAllowed: 60_000 });
     await execute({ schema: productSchema(), document: parse(query), contextValue: { reader } });
