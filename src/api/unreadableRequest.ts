@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { ConnectionError } from "fastify";
 import { errorBody } from "./errorBody.js";
 
@@ -10,7 +10,7 @@ const REFUSALS: Record<string, [status: string, message: string]> = {
 const NO_HTTP: [status: string, message: string] = ["400 Bad Request", "This is no request of HTTP/1.1."];
 
 /** Answers what is no request at all, and so comes to no route and no hook: JSON in the form of a GraphQL error. */
-export function answerUnreadableRequest(error: ConnectionError, socket: Socket): void {
+export function answerUnreadableRequest(error: ConnectionError, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return;
   const [status, message] = REFUSALS[error.code] ?? NO_HTTP;
   const id = randomUUID();
