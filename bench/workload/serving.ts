@@ -4,12 +4,14 @@ import type { Bench, Comparison, Outcome, Workload } from "../workload.js";
 import { type ContenderName, withContenders } from "./serving/contenders.js";
 import { startWorker } from "./serving/process.js";
 import { readQuestions } from "./serving/questions.js";
-import { askInRounds, type Pace, type Shown } from "./serving/rounds.js";
+import { askInRounds, type Pace, type Shown, warmUp } from "./serving/rounds.js";
 import { compareAnswers } from "./serving/sameAnswers.js";
 
 const PACE: Pace = { rounds: 3, seconds: 2, warmUps: 10 };
 /** Enough to see that everything runs and answers the same. */
 const SMOKE: Pace = { rounds: 1, seconds: 1, warmUps: 0 };
+/** Turns of every question before any is measured. */
+const FIRST = 2;
 
 export const workload: Workload = {
   claim:
@@ -22,12 +24,17 @@ export const workload: Workload = {
 export async function serve({ only, smoke, say }: Bench, database: BenchDatabase): Promise<Outcome> {
   const questions = await readQuestions(database.connection, only);
   const client = startWorker(new URL("serving/client.ts", import.meta.url));
+  const pace = smoke ? SMOKE : PACE;
   try {
     const shown = await withContenders(database, questions, { hasPeer: !smoke, isWarm: !smoke }, async (contenders) => {
       const all: Shown[] = [];
+      // A server answers all kinds of questions, and takes thousands of them until what they share is compiled.
       for (const question of questions) {
         await compareAnswers(question, contenders);
-        const answered = await askInRounds(client, question, contenders, smoke ? SMOKE : PACE);
+        await warmUp(client, question, contenders, { ...pace, warmUps: Math.min(FIRST, pace.warmUps) });
+      }
+      for (const question of questions) {
+        const answered = await askInRounds(client, question, contenders, pace);
         say(
           `${question.name}: ${answered.map(({ contender, rate }) => `${contender} ${Math.round(rate)}/s`).join(", ")}`,
         );
@@ -37,7 +44,7 @@ export async function serve({ only, smoke, say }: Bench, database: BenchDatabase
     });
     return {
       method:
-        "autocannon in a process of its own with 16 connections, every contender in another, warmed up in turns until two of them agree to 5% for everyone; the medians of three rounds in rotating order.",
+        "autocannon in a process of its own with 16 connections, every contender in another; every question is asked of all in two turns, then each is warmed up in turns until two of them agree to 5% for everyone; the medians of three rounds in rotating order.",
       contenders: shown.map(({ question, contender, rate, least, most, p50 }) => ({
         name: `${question}: ${contender}`,
         figures: { "answers/s": rate, least, most, "p50 ms": p50 },

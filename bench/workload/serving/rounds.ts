@@ -28,6 +28,24 @@ export interface Pace {
 /** How near two rates are that agree. */
 const SETTLED = 0.05;
 
+/** A contender that answers a question. */
+interface Able {
+  name: ContenderName;
+  /** Throws where a request fails. */
+  measure(): Promise<Throughput>;
+  measured: Throughput[];
+}
+
+/** Has all contenders answer a question in turns, until two turns that follow one another agree for everyone. */
+export async function warmUp(
+  client: Worker,
+  question: Question,
+  contenders: readonly Contender[],
+  pace: Pace,
+): Promise<void> {
+  await settle(ableToAnswer(client, question, contenders, pace), pace.warmUps);
+}
+
 /** Asks one question of every contender that answers it: warms them up in turns, then measures, each first as often as any other. */
 export async function askInRounds(
   client: Worker,
@@ -35,30 +53,12 @@ export async function askInRounds(
   contenders: readonly Contender[],
   pace: Pace,
 ): Promise<Shown[]> {
-  const able = contenders.flatMap((contender) => {
-    const sent = contender.send(question);
-    return sent ? [{ name: contender.name, sent, measured: [] as Throughput[] }] : [];
-  });
-  const measure = async ({ sent, name }: (typeof able)[number]): Promise<Throughput> => {
-    const load: Load = { ...sent, seconds: pace.seconds };
-    const throughput = await client.ask<Throughput>(load);
-    if (throughput.failures > 0)
-      throw new Error(`${question.name}: ${throughput.failures} requests to ${name} failed.`);
-    return throughput;
-  };
-  // They share a database, whose compiler works for all of them: nobody is warm before the others are.
-  let before: number[] = [];
-  for (let turn = 0; turn < pace.warmUps; turn += 1) {
-    const rates: number[] = [];
-    for (const contender of able) rates.push((await measure(contender)).rate);
-    const agree = rates.every((rate, i) => Math.abs(rate - (before[i] ?? 0)) < SETTLED * rate);
-    if (agree) break;
-    before = rates;
-  }
+  const able = ableToAnswer(client, question, contenders, pace);
+  await settle(able, pace.warmUps);
   for (let round = 0; round < pace.rounds; round += 1) {
     const first = round % able.length;
     for (const contender of [...able.slice(first), ...able.slice(0, first)]) {
-      contender.measured.push(await measure(contender));
+      contender.measured.push(await contender.measure());
     }
   }
   return able.map(({ name, measured }) => {
@@ -72,4 +72,30 @@ export async function askInRounds(
       p50: median(measured.map(({ p50 }) => p50)),
     };
   });
+}
+
+function ableToAnswer(client: Worker, question: Question, contenders: readonly Contender[], { seconds }: Pace): Able[] {
+  return contenders.flatMap(({ name, send }) => {
+    const sent = send(question);
+    if (!sent) return [];
+    const load: Load = { ...sent, seconds };
+    const measure = async () => {
+      const throughput = await client.ask<Throughput>(load);
+      if (throughput.failures > 0)
+        throw new Error(`${question.name}: ${throughput.failures} requests to ${name} failed.`);
+      return throughput;
+    };
+    return [{ name, measure, measured: [] }];
+  });
+}
+
+/** They share a database, whose compiler works for all of them: nobody is warm before the others are. */
+async function settle(able: readonly Able[], turns: number): Promise<void> {
+  let before: number[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    const rates: number[] = [];
+    for (const { measure } of able) rates.push((await measure()).rate);
+    if (rates.every((rate, i) => Math.abs(rate - (before[i] ?? 0)) < SETTLED * rate)) return;
+    before = rates;
+  }
 }
