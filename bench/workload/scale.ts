@@ -6,6 +6,7 @@ import type { Bench, Comparison, Outcome, Workload } from "../workload.js";
 import type { Asked } from "./scale/clock.js";
 import { startWorker, type Worker } from "./serving/process.js";
 import { bodiesOf, type Question, readQuestions } from "./serving/questions.js";
+import { startProductServer } from "./serving/startProductServer.js";
 
 const SMALL = 12_600;
 const QUESTIONS = new URL("scale/question/", import.meta.url);
@@ -70,7 +71,7 @@ async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Pr
 }
 
 function startServer(): Worker {
-  return startWorker(new URL("serving/productServer.mjs", import.meta.url));
+  return startProductServer();
 }
 
 /** The questions of its own, and those that are asked in `serving` too. */

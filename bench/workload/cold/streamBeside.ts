@@ -5,6 +5,7 @@ import type { Load, Throughput } from "../serving/client.js";
 import { startWorker, type Worker } from "../serving/process.js";
 import { readQuestions } from "../serving/questions.js";
 import { rateOf } from "../serving/rateOf.js";
+import { startProductServer } from "../serving/startProductServer.js";
 import type { StreamSetup } from "./coldStream.js";
 import type { Root } from "./shapes.js";
 
@@ -27,7 +28,7 @@ export async function streamBeside(
   say: (text: string) => void,
 ): Promise<Beside> {
   const serving = new URL("../serving/", import.meta.url);
-  const product = startWorker(new URL("productServer.mjs", serving));
+  const product = startProductServer();
   const client = startWorker(new URL("client.ts", serving));
   const stream = startWorker(new URL("coldStream.ts", import.meta.url));
   const connection = connect(settings);

@@ -5,6 +5,7 @@ import type { BenchDatabase } from "../../database.js";
 import { bareStatements } from "./bareStatements.js";
 import { startWorker } from "./process.js";
 import { bodiesOf, type Question } from "./questions.js";
+import { startProductServer } from "./startProductServer.js";
 
 /** One way to answer: where to send a question, and what, one body a request; none where it cannot answer. */
 export interface Contender {
@@ -28,8 +29,8 @@ export async function withContenders<T>(
 ): Promise<T> {
   if (hasPeer) installPeer();
   const bare = startWorker(new URL("bareServer.mjs", import.meta.url));
-  const product = startWorker(new URL("productServer.mjs", import.meta.url));
-  const cached = startWorker(new URL("productServer.mjs", import.meta.url));
+  const product = startProductServer();
+  const cached = startProductServer();
   const peer = hasPeer ? startWorker(new URL("server.mjs", PEER)) : undefined;
   try {
     const statements = await bareStatements(connection, questions);

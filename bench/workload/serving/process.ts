@@ -7,9 +7,9 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Runs a file of the benchmark in a process of its own, so that no contender's work is another's. */
-export function startWorker(file: URL): Worker {
-  const child = fork(file, { execArgv: file.pathname.endsWith(".ts") ? ["--import", "tsx"] : [] });
+/** Runs a file of the benchmark in a process of its own, with flags of Node, so that no contender's work is another's. */
+export function startWorker(file: URL, flags: readonly string[] = []): Worker {
+  const child = fork(file, { execArgv: file.pathname.endsWith(".ts") ? [...flags, "--import", "tsx"] : [...flags] });
   return {
     async ask<T>(message: unknown) {
       child.send(message as object);

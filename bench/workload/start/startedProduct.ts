@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readOwner } from "../../../src/database/homeOwner.js";
 import { run } from "../../../tests/support/product.js";
+import { START_FLAGS } from "../serving/startFlags.js";
 
 /** The built product as a person starts it on a home, and what it takes. */
 export interface StartedProduct {
@@ -12,10 +13,6 @@ export interface StartedProduct {
   memory(): { server: number; database: number };
   stop(): Promise<void>;
 }
-
-const manifest = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
-/** Those of Node with which `npm start` runs it. */
-const FLAGS = /"start": "(.*)"/.exec(manifest)?.[1]?.match(/--\S+/g) ?? [];
 
 /**
  * Starts dist/main.js on a home, with settings beside those of the benchmark, and asks one query, whose body is given. Throws
@@ -29,7 +26,7 @@ export async function startProduct(
   const start = performance.now();
   const { PATH, HOME } = process.env;
   const environment = { PATH, HOME, LEXIGRAPH_HOME: home, PORT: "0", RATE_LIMIT_POINTS: "0", ...settings };
-  const product = run("main.js", [], environment, FLAGS);
+  const product = run("main.js", [], environment, START_FLAGS);
   const stop = async () => {
     product.process.kill();
     await product.ended;
