@@ -89,8 +89,11 @@ function ableToAnswer(client: Worker, question: Question, contenders: readonly C
   });
 }
 
-/** They share a database, whose compiler works for all of them: nobody is warm before the others are. */
-async function settle(able: readonly Able[], turns: number): Promise<void> {
+/**
+ * Measures all in turns, so many at most, until two that follow one another agree for each. They share a database, whose
+ * compiler works for all of them: nobody is warm before the others are.
+ */
+export async function settle(able: readonly Pick<Able, "measure">[], turns: number): Promise<void> {
   let before: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     const rates: number[] = [];
