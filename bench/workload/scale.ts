@@ -41,7 +41,7 @@ const SIDES = ["small", "large"] as const;
 
 async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Promise<Outcome> {
   const clock = startWorker(new URL("scale/clock.ts", import.meta.url));
-  const servers = { small: startServer(), large: startServer() };
+  const servers = { small: startProductServer(), large: startProductServer() };
   try {
     const asked: Record<Side, Map<string, Asked>> = { small: new Map(), large: new Map() };
     for (const side of SIDES) {
@@ -68,10 +68,6 @@ async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Pr
   } finally {
     await Promise.all([clock, servers.small, servers.large].map((worker) => worker.stop()));
   }
-}
-
-function startServer(): Worker {
-  return startProductServer();
 }
 
 /** The questions of its own, and those that are asked in `serving` too. */

@@ -48,7 +48,7 @@ export function drain(fastify: FastifyInstance, over?: Promise<void>): void {
   });
   fastify.addHook("preClose", async () => {
     isLeaving = true;
-    await (over ?? unlessConnected(() => open.size));
+    await (over ?? untilAllLeft(() => open.size));
     if (!over) closing = closePort(fastify.server);
     await closing;
     // From here Node waits for whoever has connected and sends nothing, however long.
@@ -60,7 +60,7 @@ export function drain(fastify: FastifyInstance, over?: Promise<void>): void {
 }
 
 /** Ends when nobody is connected, or a second is over. */
-export async function unlessConnected(connections: () => number | Promise<number>): Promise<void> {
+export async function untilAllLeft(connections: () => number | Promise<number>): Promise<void> {
   const late = sleep(GRACE, 0, { ref: false });
   while ((await Promise.race([late, connections()])) > 0) await sleep(10);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { LexigraphError } from "../domain/errors.js";
 import type { ConnectionSettings } from "../graph/connection.js";
+import { TIME_ALLOWED } from "../graph/operationReader.js";
 import { projectRoot } from "./projectRoot.js";
 import {
   address,
@@ -84,7 +85,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     introspection: optional("LEXIGRAPH_INTROSPECTION", onOrOff) ?? true,
     corsOrigins: optional("CORS_ORIGINS", origins) ?? [],
     rateLimitPoints: optional("RATE_LIMIT_POINTS", wholeNumber(0, 1_000_000_000)) ?? 1000,
-    timeAllowed: (optional("LEXIGRAPH_READ_SECONDS", wholeNumber(1, 3_600)) ?? 5) * 1_000,
+    timeAllowed: (optional("LEXIGRAPH_READ_SECONDS", wholeNumber(1, 3_600)) ?? TIME_ALLOWED / 1_000) * 1_000,
     workers: optional("LEXIGRAPH_WORKERS", wholeNumber(1, 256)) ?? 1,
     cacheBytes: (optional("LEXIGRAPH_CACHE_MB", wholeNumber(0, 100_000)) ?? (isRouted(neo4j) ? 0 : 32)) * 1_000_000,
     maxAge: optional("LEXIGRAPH_MAX_AGE", wholeNumber(0, 31_536_000)) ?? 0,

@@ -2,7 +2,7 @@ import type { Worker } from "node:cluster";
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { promisify } from "node:util";
-import { closePort, unlessConnected } from "../api/drain.js";
+import { closePort, untilAllLeft } from "../api/drain.js";
 
 /**
  * A port whose connections are served by other processes, in turn. node:cluster has one too, but drops at its end what was
@@ -62,7 +62,7 @@ export class SharedPort {
   async close(): Promise<void> {
     const count = promisify(this.server.getConnections.bind(this.server));
     // Node asks those who have ended, too, and fails: then somebody may be connected.
-    await unlessConnected(() => count().catch(() => 1));
+    await untilAllLeft(() => count().catch(() => 1));
     await closePort(this.server);
     await new Promise<void>((resolve) => {
       this.settled = resolve;

@@ -3,8 +3,9 @@ import { startServer } from "../../../dist/api/server.js";
 import { boundHeap } from "../../../dist/cli/boundHeap.js";
 import { connect } from "../../../dist/graph/connection.js";
 
-/** The product as it is built and started, with its bound of the heap, without a limit on requests; `isWarm` waits for the plans that a start makes. */
 boundHeap();
+
+/** The product as it is built and started, without a limit on requests; `isWarm` waits for the plans that a start makes. */
 process.once("message", async ({ settings, isWarm = true, ...options }) => {
   const server = await startServer({
     connection: connect(settings),

@@ -71,7 +71,7 @@ export class Level implements LevelPart {
 
   /** The type of what it walks from; of the first walk, of what it comes to, where anything goes on from there. */
   get type(): string | undefined {
-    const { file } = this.walk.file.from === undefined ? (this.below[0] ?? {}) : this.walk;
+    const { file } = this.isFirst ? (this.below[0] ?? {}) : this.walk;
     return this.isFirst && !this.begins ? undefined : file?.name.split(".")[0];
   }
 

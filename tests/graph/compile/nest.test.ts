@@ -1,28 +1,11 @@
-import { execute, parse } from "graphql";
 import { isInt } from "neo4j-driver";
 import { expect, test } from "vitest";
-import { derivations } from "../../../src/api/derived.js";
-import { createSchema } from "../../../src/api/schema.js";
-import { readCatalog } from "../../../src/graph/compile/catalog.js";
-import { compileRootField } from "../../../src/graph/compile/compile.js";
-import { Cursors } from "../../../src/graph/compile/cursor.js";
 import type { Statement } from "../../../src/graph/compile/nest.js";
-
-const schema = createSchema();
-const catalog = readCatalog(derivations);
-const cursors = new Cursors("a secret");
+import { compileOperation } from "../../support/compileOperation.js";
 
 /** The statement that an operation's one root field is compiled into. */
 async function compile(text: string): Promise<Statement> {
-  const found: Statement[] = [];
-  const reader = {
-    async read(info: Parameters<typeof compileRootField>[0]) {
-      found.push(compileRootField(info, catalog, cursors).statement);
-      return null;
-    },
-  };
-  await execute({ schema, document: parse(text), contextValue: { reader } });
-  const [statement] = found;
+  const [{ statement } = {}] = await compileOperation(text);
   if (!statement) throw new Error(`Nothing was compiled of ${text}.`);
   return statement;
 }

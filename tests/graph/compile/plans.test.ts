@@ -1,5 +1,4 @@
 import {
-  execute,
   type GraphQLField,
   type GraphQLInputType,
   getNamedType,
@@ -8,21 +7,17 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
-  parse,
 } from "graphql";
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { derivations } from "../../../src/api/derived.js";
-import { readCatalog } from "../../../src/graph/compile/catalog.js";
-import { type Compiled, compileRootField } from "../../../src/graph/compile/compile.js";
-import { Cursors } from "../../../src/graph/compile/cursor.js";
+import type { Compiled } from "../../../src/graph/compile/compile.js";
 import { productSchema } from "../../support/api.js";
+import { compileOperation } from "../../support/compileOperation.js";
 import { connectToDatabase, databaseAddress } from "../../support/database.js";
 import { loadSamples } from "../../support/sampleGraph.js";
 import { ADMIN } from "../../support/tokens.js";
 
 const schema = productSchema();
-const catalog = readCatalog(derivations);
 const address = databaseAddress();
 const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
 
@@ -119,16 +114,6 @@ function call(field: AnyField, given: string): string {
   return `${field.name}(first: 2${given ? `, ${given}` : ""}) { ${PAGE} }`;
 }
 
-async function compiled(operation: string): Promise<Compiled[]> {
-  const found: Compiled[] = [];
-  const read = (info: Parameters<typeof compileRootField>[0]) => {
-    found.push(compileRootField(info, catalog, new Cursors("plans")));
-    return null;
-  };
-  await execute({ schema, document: parse(operation), contextValue: { reader: { read }, caller: ADMIN } });
-  return found;
-}
-
 async function operatorsOf({ statement }: Compiled): Promise<string[]> {
   const session = driver.session({ database: address.database });
   try {
@@ -164,7 +149,7 @@ test("no root field and no argument that finds one entity is left out", () => {
 });
 
 test.each(operations())("%s", async (operation) => {
-  const statements = await compiled(operation);
+  const statements = await compileOperation(operation, { caller: ADMIN });
   expect(statements).toHaveLength(1);
   for (const statement of statements) {
     const operators = await operatorsOf(statement);

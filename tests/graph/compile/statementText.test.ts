@@ -1,11 +1,8 @@
 import fc from "fast-check";
-import { execute, parse } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { derivations } from "../../../src/api/derived.js";
-import { readCatalog } from "../../../src/graph/compile/catalog.js";
-import { compileRootField } from "../../../src/graph/compile/compile.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
+import { compileOperation } from "../../support/compileOperation.js";
 import { connectToDatabase } from "../../support/database.js";
 import { BothWays } from "./bothWays.js";
 import { type Operation, printOperation } from "./query/print.js";
@@ -15,7 +12,6 @@ import { operations } from "./query.js";
 const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 250);
 const SEED = Number(process.env.LEXIGRAPH_SEED ?? 20261124);
 
-const catalog = readCatalog(derivations);
 const database = connectToDatabase();
 let both: BothWays;
 let cursors: Cursors;
@@ -28,17 +24,9 @@ afterAll(() => database.close());
 
 /** The statements that an operation is compiled into, in no order; an operation that is refused has fewer. */
 async function textsOf(operation: Operation): Promise<string[]> {
-  const texts: string[] = [];
-  const reader = {
-    // Asynchronous, so that a root field without an answer does not end the operation before the others are compiled.
-    async read(info: Parameters<typeof compileRootField>[0]) {
-      texts.push(compileRootField(info, catalog, cursors).statement.text);
-      return null;
-    },
-  };
   const { text, variables } = both.cursors.fill(operation, "product");
-  await execute({ schema: both.schema, document: parse(text), variableValues: variables, contextValue: { reader } });
-  return texts.sort();
+  const compiled = await compileOperation(text, { variables, cursors });
+  return compiled.map(({ statement }) => statement.text).sort();
 }
 
 const suffixed = (name: string) => `${name}_of_another_name`;
