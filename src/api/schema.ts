@@ -24,6 +24,14 @@ import { AuthorMutations } from "./mutation/AuthorMutations.js";
 import { RelationMutations } from "./mutation/RelationMutations.js";
 import { SourceMutations } from "./mutation/SourceMutations.js";
 
+let shared: GraphQLSchema | undefined;
+
+/** The schema of this process, built when it is first asked for. */
+export function sharedSchema(): GraphQLSchema {
+  shared ??= createSchema();
+  return shared;
+}
+
 /** The executable schema, built from the classes under entity/. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({

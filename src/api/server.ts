@@ -29,7 +29,7 @@ import { serveMetrics } from "./observe/serveMetrics.js";
 import { traceRequests } from "./observe/traceRequests.js";
 import { watchTurns } from "./observe/watchTurns.js";
 import { Relating } from "./relating.js";
-import { createSchema } from "./schema.js";
+import { sharedSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
 import { answerUnreadableRequest } from "./unreadableRequest.js";
 import { warmUp } from "./warm/warmUp.js";
@@ -109,7 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   drain(fastify, given?.over);
   const closing = new AbortController();
   serveHealth(fastify, connection, closing.signal);
-  const schema = createSchema();
+  const schema = sharedSchema();
   const rate = new RateLimit(options.rateLimitPoints ?? 0);
   const stopGraphql = await serveGraphql(fastify, schema, graph, {
     ...options,

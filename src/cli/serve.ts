@@ -24,8 +24,8 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     const home = await ownHome(settings.home, "start");
     closing.add(async () => home.release());
     const opening = openDatabase(settings, home, onProgress);
-    // All else loads while the database starts, which takes longest: nothing that it does not need is imported before.
-    const [database, { serveGraph }] = await Promise.all([opening, import("./serveGraph.js")]);
+    // All else gets ready while the database starts, which takes longest: nothing that it does not need is imported before.
+    const [database, { serveGraph }] = await Promise.all([opening, readyToServe()]);
     closing.add(() => database.stop());
     const { address } = await serveGraph(settings, database.connection, { closing, onProgress });
     home.tell({ address });
@@ -34,4 +34,11 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     await closing.close();
     throw error;
   }
+}
+
+/** What serves, loaded, with the schema that it serves. */
+async function readyToServe() {
+  const [serving, { sharedSchema }] = await Promise.all([import("./serveGraph.js"), import("../api/schema.js")]);
+  sharedSchema();
+  return serving;
 }

@@ -1,5 +1,5 @@
 import type { OnProgress } from "../database/progress.js";
-import type { Connection, ConnectionSettings } from "../graph/connection.js";
+import { type Connection, type ConnectionSettings, connect } from "../graph/connection.js";
 import { applySchema } from "../graph/schema.js";
 import type { Closing } from "./closing.js";
 import { connectTo } from "./connectTo.js";
@@ -26,7 +26,8 @@ export async function serveGraph(
   database: ConnectionSettings,
   { closing, onProgress }: ServeGraph,
 ): Promise<{ address: string }> {
-  const connection = await connectTo(database);
+  // Our own has taken a connection already.
+  const connection = settings.neo4j === undefined ? connect(database) : await connectTo(database);
   closing.add(() => connection.close());
   onProgress({ step: "Applying constraints and indexes" });
   await applySchema(connection);

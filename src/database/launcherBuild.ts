@@ -74,7 +74,12 @@ async function runMaven(
 ): Promise<void> {
   const step = `Bringing Neo4j ${NEO4J_VERSION} to this machine with Maven (once, some 120 MB)`;
   onProgress({ step });
-  const goals = ["compiler:compile", "jar:jar", "dependency:build-classpath"];
+  const goals = [
+    "compiler:compile",
+    "dependency:unpack-dependencies@unsigned",
+    "jar:jar",
+    "dependency:build-classpath@others",
+  ];
   const child = spawn(maven, ["-B", "-f", pom, `-Dlexigraph.build=${folder}`, ...goals], {
     env: { ...environment, JAVA_HOME: java.home },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { Socket } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,10 @@ afterAll(() => rmSync(path, { recursive: true }));
 async function run(
   work: (database: EmbeddedDatabase) => Promise<void>,
   onProgress: OnProgress = () => undefined,
+  flags: readonly string[] = [],
 ): Promise<void> {
   const home = await ownHome(path, "test");
-  const database = await startEmbeddedDatabase({ home, onProgress });
+  const database = await startEmbeddedDatabase({ home, onProgress, flags });
   try {
     await work(database);
   } finally {
@@ -61,6 +62,25 @@ test("a log that ends in the middle of a transaction, as a full disk leaves it, 
     ({ step }) => steps.push(step),
   );
   expect(steps).toContainEqual(expect.stringContaining("put aside"));
+});
+
+test("a start takes its classes from the archive that the first stop wrote, and few from jars", {
+  timeout: 300_000,
+}, async () => {
+  const log = join(path, "classes.log");
+  await run(
+    async (database) => {
+      const connection = connect(database);
+      await connection.verify();
+      await connection.close();
+    },
+    () => undefined,
+    [`-Xlog:class+load=info:file=${log}`],
+  );
+  const sources = readFileSync(log, "utf8").matchAll(/ source: (shared objects file|file:|jrt:)/g);
+  const taken = [...sources].map(([, source]) => source === "shared objects file");
+  expect(taken.length).toBeGreaterThan(5_000);
+  expect(taken.filter(Boolean).length / taken.length).toBeGreaterThan(0.95);
 });
 
 /** It asks for the password, keeps it to its owner, and listens on the loopback address alone. */

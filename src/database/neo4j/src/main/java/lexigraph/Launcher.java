@@ -100,12 +100,33 @@ public final class Launcher {
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("Unreadable bytes are encountered"));
     }
 
-    /** What jcmd does for VM.cds dynamic_dump. */
     private static void writeClassArchive(String file) throws Exception {
-        ManagementFactory.getPlatformMBeanServer().invoke(
+        linkLoadedClasses();
+        diagnose("vmCds", "dynamic_dump", file);
+    }
+
+    /** An archive holds only what is linked; a third of what was loaded was looked at for others, and never used itself. */
+    private static void linkLoadedClasses() throws Exception {
+        diagnose("vmClassHierarchy", "-i").lines().map(Launcher::nameInHierarchy).distinct().forEach(name -> {
+            try {
+                Class.forName(name, false, Launcher.class.getClassLoader()).getDeclaredFields();
+            } catch (ClassNotFoundException | LinkageError absent) {
+                // A class that was made while it ran, or one that wants what is not here, is no use to the next start.
+            }
+        });
+    }
+
+    /** A line is `|--|--the.Name/0x123` or `| implements the.Name/0x123`, the part behind the slash its loader. */
+    private static String nameInHierarchy(String line) {
+        return line.replaceFirst("^[-| ]*(implements )?", "").replaceFirst("/.*", "");
+    }
+
+    /** What jcmd does for a command, whose name jcmd writes with a dot. */
+    private static String diagnose(String command, String... arguments) throws Exception {
+        return (String) ManagementFactory.getPlatformMBeanServer().invoke(
                 new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                "vmCds",
-                new Object[] {new String[] {"dynamic_dump", file}},
+                command,
+                new Object[] {arguments},
                 new String[] {String[].class.getName()});
     }
 
