@@ -1,0 +1,32 @@
+import { median } from "../../latencies.js";
+
+/** Of the least median so far: what is no quicker than that has not become quicker. */
+const QUICKER = 0.95;
+/** Rounds in which nothing has to become quicker. */
+const ROUNDS = 4;
+
+/** Milliseconds that something took in each form. */
+interface Forms<T> {
+  /** Of a shape never seen. */
+  levels: () => Promise<number>;
+  /** Of a known one. */
+  whole: (known: T) => Promise<number>;
+}
+
+/**
+ * Has the database and Node compile the code of both forms, as far as they go: in turns a shape never seen by level and a
+ * known one as one statement, until neither form has become quicker for some rounds.
+ */
+export async function settle<T>(known: readonly T[], { levels, whole }: Forms<T>): Promise<void> {
+  let least = { levels: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
+  for (let idle = 0; idle < ROUNDS; idle += 1) {
+    const times = { levels: [] as number[], whole: [] as number[] };
+    for (const each of known) {
+      times.levels.push(await levels());
+      times.whole.push(await whole(each));
+    }
+    const now = { levels: median(times.levels), whole: median(times.whole) };
+    if (now.levels < QUICKER * least.levels || now.whole < QUICKER * least.whole) idle = -1;
+    least = { levels: Math.min(least.levels, now.levels), whole: Math.min(least.whole, now.whole) };
+  }
+}
