@@ -1,16 +1,18 @@
 import type { Catalog } from "./compile/catalog.js";
 import { type Compiled, compileRootField, fill, fillParts, type RootSelection } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
-import type { Statement } from "./compile/nest.js";
+import { explain, type Statement } from "./compile/nest.js";
 import { isRow } from "./compile/plan.js";
 import type { Connection, ReadOptions } from "./connection.js";
 import { Bundles } from "./levels/bundle.js";
 import { CLOCK, type Clock } from "./levels/clock.js";
+import { FirstPlans } from "./levels/firstPlans.js";
 import type { Form, Forms } from "./levels/forms.js";
 import { Lane, type Patience, type WatchTurn } from "./levels/lane.js";
 import { levelsOf } from "./levels/level.js";
 import { readByLevel } from "./levels/readByLevel.js";
 import { Traffic } from "./levels/traffic.js";
+import { unlessSilent } from "./silence.js";
 import { statement } from "./statement.js";
 
 /** Milliseconds for planning a statement that nobody waits for. */
@@ -37,6 +39,7 @@ export class GraphReader {
   readonly traffic: Traffic;
   private readonly neverSeen: Lane;
   private readonly plans: Lane;
+  private readonly firstPlans = new FirstPlans();
   private readonly forms: Forms | undefined;
   private bundles = new Bundles([]);
   private readonly running = new Set<Promise<unknown>>();
@@ -101,9 +104,22 @@ export class GraphReader {
 
   private async runWhole(compiled: Compiled, options: ReadOptions): Promise<unknown> {
     const { text, parameters } = compiled.statement;
-    const [row] = await this.connection.read(text, parameters, options);
-    this.forms?.planned(text);
+    const { timeout = TIME_TO_PLAN, signal } = options;
+    const deadline = Date.now() + timeout;
+    if (this.forms?.isPlanned(text) === false) await unlessSilent(this.firstPlan(compiled, timeout), timeout, signal);
+    const rest = Math.max(1, deadline - Date.now());
+    const [row] = await this.connection.read(text, parameters, { ...options, timeout: rest });
     return isRow(row) ? compiled.shape(row) : null;
+  }
+
+  /** The plan takes the time that it needs, as whoever waits for it may leave; to run it once makes it ready. */
+  private firstPlan({ statement }: Compiled, timeout: number): Promise<void> {
+    const { text, parameters } = statement;
+    return this.firstPlans.of(text, async () => {
+      await this.connection.read(explain(statement).text, parameters, { timeout: TIME_TO_PLAN });
+      await this.connection.read(text, parameters, { timeout });
+      this.forms?.planned(text);
+    });
   }
 
   private async runByLevel({ walk, later, shape, statement }: Compiled, options: ReadOptions): Promise<unknown> {

@@ -31,7 +31,7 @@ export class Forms {
   private hasLevels = false;
 
   formOf(text: string): Form {
-    return this.hasLevels && this.sightings.get(text) !== "planned" ? "levels" : "whole";
+    return this.hasLevels && !this.isPlanned(text) ? "levels" : "whole";
   }
 
   /** Notes that a text is asked. @returns whether it is for the first time, and has to be read by level for that */
@@ -74,9 +74,14 @@ export class Forms {
       });
   }
 
+  /** Whether the database has a plan of a text. */
+  isPlanned(text: string): boolean {
+    return this.sightings.get(text) === "planned";
+  }
+
   /** Notes that the database has a plan of it. */
   planned(text: string): void {
-    if (this.sightings.get(text) !== "planned") this.sightings.set(text, "planned");
+    if (!this.isPlanned(text)) this.sightings.set(text, "planned");
   }
 
   /** Resolves when nothing waits for its plan. */
