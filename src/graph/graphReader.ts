@@ -6,7 +6,7 @@ import { isRow } from "./compile/plan.js";
 import type { Connection, ReadOptions } from "./connection.js";
 import { Bundles } from "./levels/bundle.js";
 import { CLOCK, type Clock } from "./levels/clock.js";
-import { FirstPlans } from "./levels/firstPlans.js";
+import { FirstReads } from "./levels/firstReads.js";
 import type { Form, Forms } from "./levels/forms.js";
 import { Lane, type Patience, type WatchTurn } from "./levels/lane.js";
 import { levelsOf } from "./levels/level.js";
@@ -39,7 +39,7 @@ export class GraphReader {
   readonly traffic: Traffic;
   private readonly neverSeen: Lane;
   private readonly plans: Lane;
-  private readonly firstPlans = new FirstPlans();
+  private readonly firstReads = new FirstReads();
   private readonly forms: Forms | undefined;
   private bundles = new Bundles([]);
   private readonly running = new Set<Promise<unknown>>();
@@ -102,23 +102,23 @@ export class GraphReader {
     return run;
   }
 
-  private async runWhole(compiled: Compiled, options: ReadOptions): Promise<unknown> {
-    const { text, parameters } = compiled.statement;
+  private async runWhole({ statement, shape }: Compiled, options: ReadOptions): Promise<unknown> {
+    const { text, parameters } = statement;
     const { timeout = TIME_TO_PLAN, signal } = options;
     const deadline = Date.now() + timeout;
-    if (this.forms?.isPlanned(text) === false) await unlessSilent(this.firstPlan(compiled, timeout), timeout, signal);
-    const rest = Math.max(1, deadline - Date.now());
-    const [row] = await this.connection.read(text, parameters, { ...options, timeout: rest });
-    return isRow(row) ? compiled.shape(row) : null;
-  }
-
-  /** The plan takes the time that it needs, as whoever waits for it may leave; to run it once makes it ready. */
-  private firstPlan({ statement }: Compiled, timeout: number): Promise<void> {
-    const { text, parameters } = statement;
-    return this.firstPlans.of(text, async () => {
-      await this.connection.read(explain(statement).text, parameters, { timeout: TIME_TO_PLAN });
-      await this.connection.read(text, parameters, { timeout });
+    const rest = () => Math.max(1, deadline - Date.now());
+    const isPlanned = () => this.forms?.isPlanned(text) ?? true;
+    const read = async () => {
+      const [row] = await this.connection.read(text, parameters, { ...options, timeout: rest() });
       this.forms?.planned(text);
+      return isRow(row) ? shape(row) : null;
+    };
+    if (isPlanned()) return read();
+    return this.firstReads.run(text, {
+      plan: () => this.connection.read(explain(statement).text, parameters, { timeout: TIME_TO_PLAN }),
+      isRead: isPlanned,
+      read,
+      patiently: (something) => unlessSilent(something, rest(), signal),
     });
   }
 

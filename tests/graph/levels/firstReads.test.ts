@@ -1,0 +1,134 @@
+import { parse } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { derivations } from "../../../src/api/derived.js";
+import { readCatalog } from "../../../src/graph/compile/catalog.js";
+import { Cursors } from "../../../src/graph/compile/cursor.js";
+import type { Connection } from "../../../src/graph/connection.js";
+import { GraphReader } from "../../../src/graph/graphReader.js";
+import { FirstReads } from "../../../src/graph/levels/firstReads.js";
+import { Forms } from "../../../src/graph/levels/forms.js";
+import { OperationReader } from "../../../src/graph/operationReader.js";
+import { PreparedOperation } from "../../../src/graph/prepare/preparedOperation.js";
+import { productSchema } from "../../support/api.js";
+import { connectToDatabase } from "../../support/database.js";
+import { loadSamples } from "../../support/sampleGraph.js";
+
+const connection = connectToDatabase();
+beforeAll(() => loadSamples(connection));
+afterAll(() => connection.close());
+
+/** A promise with what ends it. */
+function promised() {
+  let resolve = () => {};
+  let reject = (_: Error) => {};
+  const promise = new Promise<void>((fulfil, fail) => {
+    resolve = fulfil;
+    reject = fail;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Reads of a text, which tell what they do; `plan` and `read` may be made to wait or fail. */
+function reads({
+  plan = async () => {},
+  read = async () => {},
+}: {
+  plan?(): Promise<void>;
+  read?(): Promise<void>;
+} = {}) {
+  const firstReads = new FirstReads();
+  const done: string[] = [];
+  const known = new Set<string>();
+  const run = (text: string) =>
+    firstReads.run(text, {
+      async plan() {
+        done.push(`plan ${text}`);
+        await plan();
+      },
+      isRead: () => known.has(text),
+      async read() {
+        done.push(`read ${text}`);
+        await read();
+        known.add(text);
+      },
+      patiently: (something) => something,
+    });
+  return { done, run };
+}
+
+test("all that wait for a text wait for one plan and one read, and other texts for the plan alone", async () => {
+  const planned = promised();
+  const read = promised();
+  const { done, run } = reads({ plan: () => planned.promise, read: () => read.promise });
+  const waiting = [run("one"), run("one"), run("one"), run("other")];
+  await new Promise(setImmediate);
+  expect(done).toEqual(["plan one"]);
+  planned.resolve();
+  await new Promise(setImmediate);
+  expect([...done].sort()).toEqual(["plan one", "plan other", "read one", "read other"]);
+  read.resolve();
+  await Promise.all(waiting);
+  expect([...done].sort()).toEqual(["plan one", "plan other", "read one", "read one", "read one", "read other"]);
+});
+
+test("a plan that fails is told to all that wait, keeps no other text, and is begun anew by who comes next", async () => {
+  let isAway = true;
+  const { done, run } = reads({
+    async plan() {
+      if (isAway) throw new Error("away");
+    },
+  });
+  const outcomes = await Promise.allSettled([run("one"), run("one")]);
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  isAway = false;
+  await run("other");
+  await run("one");
+  expect(done).toEqual(["plan one", "plan other", "read other", "plan one", "read one"]);
+});
+
+test("where the first that reads fails, the next goes first", async () => {
+  let fails = 2;
+  const { done, run } = reads({
+    async read() {
+      fails -= 1;
+      if (fails >= 0) throw new Error("too long");
+    },
+  });
+  const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => run("one")));
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled", "fulfilled"]);
+  expect(done).toEqual(["plan one", "read one", "read one", "read one", "read one"]);
+});
+
+test("sixteen that ask at once for what the database never planned have it planned once, though the first leaves", async () => {
+  const planned: string[] = [];
+  const asked = promised();
+  const read: Connection["read"] = (text, parameters, options) => {
+    if (text.startsWith("EXPLAIN ")) {
+      planned.push(text);
+      asked.resolve();
+    }
+    return connection.read(text, parameters, options);
+  };
+  const reader = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("reads"), {
+    forms: new Forms(),
+  });
+  const document = parse('{ firstReads: term(slug: "public-diplomacy") { label definitions { nodes { text } } } }');
+  const [operation] = document.definitions;
+  if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
+  const preparing = { schema: productSchema(), reader, isPublic: () => true };
+  const roots = new PreparedOperation(preparing, operation, document).prepare({})?.roots();
+  if (!roots) throw new Error("it cannot be read as a whole");
+  const leaving = new AbortController();
+  const first = new OperationReader(reader, { timeAllowed: 60_000, signal: leaving.signal }).readCompiled(roots);
+  const others = Array.from({ length: 15 }, () =>
+    new OperationReader(reader, { timeAllowed: 60_000 }).readCompiled(roots),
+  );
+  await asked.promise;
+  leaving.abort();
+  await expect(first).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
+  for (const answer of await Promise.all(others)) {
+    expect(answer).toMatchObject({ firstReads: { label: "Public Diplomacy" } });
+  }
+  await new OperationReader(reader).readCompiled(roots);
+  expect(planned).toHaveLength(1);
+});
