@@ -44,7 +44,7 @@ export async function serve({ only, smoke, say }: Bench, database: BenchDatabase
     });
     return {
       method:
-        "autocannon in a process of its own with 16 connections, every contender in another; every question is asked of all in two turns, then each is warmed up in turns until two of them agree to 5% for everyone; the medians of three rounds in rotating order.",
+        "autocannon in a process of its own with 16 connections, every contender in another; every question is asked of all in two turns, then each is warmed up in turns until two of them agree to 5% for everyone, in ten turns at most; the medians of three rounds in rotating order. The limit is the quicker of Cypher by hand, where there is some, and the compiled statement, both bare.",
       contenders: shown.map(({ question, contender, rate, least, most, p50 }) => ({
         name: `${question}: ${contender}`,
         figures: { "answers/s": rate, least, most, "p50 ms": p50 },
@@ -70,14 +70,16 @@ function comparisons(shown: readonly Shown[]): Comparison[] {
   const toPeer = ratios("lexigraph", (question) => rate(question, "@neo4j/graphql"));
   const toUncached = ratios("lexigraph, cached", (question) => rate(question, "lexigraph"));
   return [
-    { name: "to the limit, geometric mean", ratio: geometricMean(toLimit), atLeast: 0.85 },
+    ...geometricMean(toLimit).map((ratio) => ({ name: "to the limit, geometric mean", ratio, atLeast: 0.85 })),
     ...toLimit.map(({ question, ratio }) => ({ name: `${question}: to the limit`, ratio, atLeast: 0.7 })),
-    { name: "to @neo4j/graphql, geometric mean", ratio: geometricMean(toPeer), atLeast: 2 },
+    ...geometricMean(toPeer).map((ratio) => ({ name: "to @neo4j/graphql, geometric mean", ratio, atLeast: 2 })),
     ...toPeer.map(({ question, ratio }) => ({ name: `${question}: to @neo4j/graphql`, ratio, atLeast: 1 })),
     ...toUncached.map(({ question, ratio }) => ({ name: `${question}: cached, to uncached`, ratio, atLeast: 5 })),
   ];
 }
 
-function geometricMean(ratios: readonly { ratio: number }[]): number {
-  return Math.exp(ratios.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / ratios.length);
+/** The mean; none of nothing. */
+function geometricMean(ratios: readonly { ratio: number }[]): number[] {
+  if (ratios.length === 0) return [];
+  return [Math.exp(ratios.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / ratios.length)];
 }
