@@ -75,6 +75,7 @@ test("what is wrong with a request is said the same way whether its query is kno
     { query: TERM, variables: { label: "CD", size: 0 } },
     { query: TERM, variables: [] },
     { query: TERM, operationName: "Nobody" },
+    { query: TERM, variables: { label: "city diplomacy" }, operationName: "" },
     { query: TERM },
   ];
   const before: Answered[] = [];
