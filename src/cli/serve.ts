@@ -25,7 +25,7 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     closing.add(async () => home.release());
     const opening = openDatabase(settings, home, onProgress);
     // All else gets ready while the database starts, which takes longest: nothing that it does not need is imported before.
-    const [database, { serveGraph }] = await Promise.all([opening, readyToServe()]);
+    const [database, { serveGraph }] = await Promise.all([opening, readyToServe(settings)]);
     closing.add(() => database.stop());
     const { address } = await serveGraph(settings, database.connection, { closing, onProgress });
     home.tell({ address });
@@ -36,9 +36,9 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
   }
 }
 
-/** What serves, loaded, with the schema that it serves. */
-async function readyToServe() {
-  const [serving, { sharedSchema }] = await Promise.all([import("./serveGraph.js"), import("../api/schema.js")]);
-  sharedSchema();
+/** What serves, loaded, with the schema, where this process is the one that serves it. */
+async function readyToServe({ workers }: Settings) {
+  const serving = await import("./serveGraph.js");
+  if (workers === 1) serving.sharedSchema();
   return serving;
 }

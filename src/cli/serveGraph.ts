@@ -11,6 +11,8 @@ import { type ServeJob, serveHttp } from "./serveJob.js";
 import type { Settings } from "./settings.js";
 import { startWorkers, type Workers } from "./workers.js";
 
+export { sharedSchema } from "../api/schema.js";
+
 interface ServeGraph {
   /** Is given what stops each thing that was started. */
   closing: Closing;

@@ -102,33 +102,36 @@ export class GraphReader {
     return run;
   }
 
-  private async runWhole({ statement, shape }: Compiled, options: ReadOptions): Promise<unknown> {
-    const { text, parameters } = statement;
-    const { timeout = TIME_TO_PLAN, signal } = options;
-    const deadline = Date.now() + timeout;
-    const rest = () => Math.max(1, deadline - Date.now());
-    const isPlanned = () => this.forms?.isPlanned(text) ?? true;
-    const read = async () => {
-      const [row] = await this.connection.read(text, parameters, { ...options, timeout: rest() });
-      this.forms?.planned(text);
-      return isRow(row) ? shape(row) : null;
-    };
-    if (isPlanned()) return read();
+  private runWhole(compiled: Compiled, options: ReadOptions): Promise<unknown> {
+    const isPlanned = this.forms?.isPlanned(compiled.statement.text) ?? true;
+    return isPlanned ? this.readWhole(compiled, options) : this.readFirst(compiled, options);
+  }
+
+  private async readWhole({ statement, shape }: Compiled, options: ReadOptions): Promise<unknown> {
+    const [row] = await this.connection.read(statement.text, statement.parameters, options);
+    return isRow(row) ? shape(row) : null;
+  }
+
+  private readFirst(compiled: Compiled, { timeout = TIME_TO_PLAN, ...others }: ReadOptions): Promise<unknown> {
+    const { text, parameters } = compiled.statement;
+    const rest = countdown(timeout);
     return this.firstReads.run(text, {
-      plan: () => this.connection.read(explain(statement).text, parameters, { timeout: TIME_TO_PLAN }),
-      isRead: isPlanned,
-      read,
-      patiently: (something) => unlessSilent(something, rest(), signal),
+      plan: () => this.connection.read(explain(compiled.statement).text, parameters, { timeout: TIME_TO_PLAN }),
+      isRead: () => this.forms?.isPlanned(text) ?? true,
+      read: async () => {
+        const answer = await this.readWhole(compiled, { ...others, timeout: rest() });
+        this.forms?.planned(text);
+        return answer;
+      },
+      patiently: (something) => unlessSilent(something, rest(), others.signal),
     });
   }
 
   private async runByLevel({ walk, later, shape, statement }: Compiled, options: ReadOptions): Promise<unknown> {
     const { timeout = TIME_TO_PLAN, ...others } = options;
-    const deadline = Date.now() + timeout;
-    const read = (level: Statement) => {
-      const rest = Math.max(1, deadline - Date.now());
-      return this.connection.read(level.text, fillParts(level.parameters, later), { ...others, timeout: rest });
-    };
+    const rest = countdown(timeout);
+    const read = (level: Statement) =>
+      this.connection.read(level.text, fillParts(level.parameters, later), { ...others, timeout: rest() });
     let found = await readByLevel(walk, this.bundles, read);
     while (!found.isOneVersion) found = await readByLevel(walk, this.bundles, read);
     const { text, parameters } = statement;
@@ -185,4 +188,10 @@ export class GraphReader {
     const [row] = await this.connection.read(statement("graph/dataVersion").text, {}, options);
     return row?.version;
   }
+}
+
+/** Tells how many milliseconds are left of some; at least one, as none would be no limit. */
+function countdown(milliseconds: number): () => number {
+  const deadline = Date.now() + milliseconds;
+  return () => Math.max(1, deadline - Date.now());
 }

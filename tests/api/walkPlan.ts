@@ -1,6 +1,7 @@
-import neo4j, { type Plan } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { compileOperation } from "../support/compileOperation.js";
 import { databaseAddress } from "../support/database.js";
+import { planOperators } from "../support/planOperators.js";
 
 /** The operators by which Neo4j would answer the root field of an operation. */
 export async function operatorsOf(query: string): Promise<string[]> {
@@ -10,17 +11,10 @@ export async function operatorsOf(query: string): Promise<string[]> {
   const session = driver.session({ database });
   try {
     const operators: string[] = [];
-    for (const { statement } of compiled) {
-      const { summary } = await session.run(`EXPLAIN ${statement.text}`, statement.parameters);
-      if (summary.plan) operators.push(...flatten(summary.plan));
-    }
+    for (const each of compiled) operators.push(...(await planOperators(session, each)));
     return operators;
   } finally {
     await session.close();
     await driver.close();
   }
-}
-
-function flatten({ operatorType, children }: Plan): string[] {
-  return [operatorType.split("@")[0] ?? "", ...children.flatMap(flatten)];
 }

@@ -4,9 +4,12 @@ import { Socket } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type EmbeddedDatabase, startEmbeddedDatabase } from "../../src/database/embeddedDatabase.js";
+import {
+  type EmbeddedDatabase,
+  type EmbeddedDatabaseOptions,
+  startEmbeddedDatabase,
+} from "../../src/database/embeddedDatabase.js";
 import { ownHome } from "../../src/database/homeOwner.js";
-import type { OnProgress } from "../../src/database/progress.js";
 import { connect } from "../../src/graph/connection.js";
 
 const path = mkdtempSync(join(tmpdir(), "lexigraph-embedded-"));
@@ -14,11 +17,10 @@ afterAll(() => rmSync(path, { recursive: true }));
 
 async function run(
   work: (database: EmbeddedDatabase) => Promise<void>,
-  onProgress: OnProgress = () => undefined,
-  flags: readonly string[] = [],
+  options: Pick<EmbeddedDatabaseOptions, "onProgress" | "flags"> = {},
 ): Promise<void> {
   const home = await ownHome(path, "test");
-  const database = await startEmbeddedDatabase({ home, onProgress, flags });
+  const database = await startEmbeddedDatabase({ home, ...options });
   try {
     await work(database);
   } finally {
@@ -59,7 +61,7 @@ test("a log that ends in the middle of a transaction, as a full disk leaves it, 
       expect(await connection.read("MATCH (kept:Kept) RETURN kept.word AS word")).toEqual([{ word: "diplomacy" }]);
       await connection.close();
     },
-    ({ step }) => steps.push(step),
+    { onProgress: ({ step }) => steps.push(step) },
   );
   expect(steps).toContainEqual(expect.stringContaining("put aside"));
 });
@@ -74,8 +76,7 @@ test("a start takes its classes from the archive that the first stop wrote, and 
       await connection.verify();
       await connection.close();
     },
-    () => undefined,
-    [`-Xlog:class+load=info:file=${log}`],
+    { flags: [`-Xlog:class+load=info:file=${log}`] },
   );
   const sources = readFileSync(log, "utf8").matchAll(/ source: (shared objects file|file:|jrt:)/g);
   const taken = [...sources].map(([, source]) => source === "shared objects file");

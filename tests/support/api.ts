@@ -1,6 +1,6 @@
-import { execute, type GraphQLSchema, parse, validate } from "graphql";
+import { execute, parse, validate } from "graphql";
 import { derivations } from "../../src/api/derived.js";
-import { createSchema } from "../../src/api/schema.js";
+import { sharedSchema as productSchema } from "../../src/api/schema.js";
 import { readCatalog } from "../../src/graph/compile/catalog.js";
 import { Cursors } from "../../src/graph/compile/cursor.js";
 import type { Connection } from "../../src/graph/connection.js";
@@ -15,13 +15,8 @@ export interface Run {
 }
 
 const catalog = readCatalog(derivations);
-let schema: GraphQLSchema | undefined;
 
-/** The schema of the product, built once a run. */
-export function productSchema(): GraphQLSchema {
-  schema ??= createSchema();
-  return schema;
-}
+export { productSchema };
 
 /** Runs an operation as the server does, but for HTTP; notes the statements that were sent. */
 export async function run(

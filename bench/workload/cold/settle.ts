@@ -19,14 +19,16 @@ interface Forms<T> {
  */
 export async function settle<T>(known: readonly T[], { levels, whole }: Forms<T>): Promise<void> {
   let least = { levels: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
-  for (let idle = 0; idle < ROUNDS; idle += 1) {
+  let idle = 0;
+  while (idle < ROUNDS) {
     const times = { levels: [] as number[], whole: [] as number[] };
     for (const each of known) {
       times.levels.push(await levels());
       times.whole.push(await whole(each));
     }
     const now = { levels: median(times.levels), whole: median(times.whole) };
-    if (now.levels < QUICKER * least.levels || now.whole < QUICKER * least.whole) idle = -1;
+    const isQuicker = now.levels < QUICKER * least.levels || now.whole < QUICKER * least.whole;
+    idle = isQuicker ? 0 : idle + 1;
     least = { levels: Math.min(least.levels, now.levels), whole: Math.min(least.whole, now.whole) };
   }
 }

@@ -28,8 +28,6 @@ export function askedOperation(request: FastifyRequest): AskedOperation | undefi
   const isPlain = extensions === undefined || query === undefined;
   if (typeof text !== "string" || !isPlain || Object.keys(others).length > 0) return undefined;
   if (operationName !== undefined && operationName !== null && typeof operationName !== "string") return undefined;
-  // No operation is called so; for those that are known, no name and an empty one would be the same.
-  if (operationName === "") return undefined;
   if (variables !== null && !isRow(variables)) return undefined;
   return { text, name: operationName ?? undefined, variables: variables ?? {}, contentType };
 }

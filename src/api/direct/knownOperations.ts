@@ -40,6 +40,7 @@ export class KnownOperations {
   }
 }
 
+/** No other text and name have the same key: a name is quoted, whatever stands in it. */
 function keyOf(text: string, name: string | null | undefined): string {
-  return `${name ?? ""}\n${text}`;
+  return `${JSON.stringify(name ?? null)}\n${text}`;
 }

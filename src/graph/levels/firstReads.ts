@@ -21,7 +21,8 @@ export class FirstReads {
 
   /** Throws what plan, read and patiently throw. */
   async run<T>(text: string, { plan, isRead, read, patiently }: FirstRead<T>): Promise<T> {
-    await patiently(this.planned(text, plan));
+    // While one reads, the text is planned.
+    if (!this.reads.has(text)) await patiently(this.planned(text, plan));
     for (let first = this.reads.get(text); first && !isRead(); first = this.reads.get(text)) {
       await patiently(first.catch(() => undefined));
     }

@@ -76,12 +76,14 @@ test("what is wrong with a request is said the same way whether its query is kno
     { query: TERM, variables: [] },
     { query: TERM, operationName: "Nobody" },
     { query: TERM, variables: { label: "city diplomacy" }, operationName: "" },
+    { query: "{ stats { terms } }", operationName: "\nquery A" },
     { query: TERM },
   ];
   const before: Answered[] = [];
   for (const body of wrong) before.push(await ask(body));
   expect(before.every(({ body }) => JSON.parse(body).errors.length > 0)).toBe(true);
   await ask({ query: TERM, variables: { label: "city diplomacy" } });
+  await ask({ query: "query A\n{ stats { terms } }" });
   for (const [i, body] of wrong.entries()) expect(await ask(body)).toEqual(before[i]);
   expect((await ask({ query: TERM, variables: { label: "city diplomacy" } }, { accept: "text/html" })).status).toBe(
     406,

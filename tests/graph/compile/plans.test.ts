@@ -8,12 +8,13 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
-import neo4j, { type Plan } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Compiled } from "../../../src/graph/compile/compile.js";
 import { productSchema } from "../../support/api.js";
 import { compileOperation } from "../../support/compileOperation.js";
 import { connectToDatabase, databaseAddress } from "../../support/database.js";
+import { planOperators } from "../../support/planOperators.js";
 import { loadSamples } from "../../support/sampleGraph.js";
 import { ADMIN } from "../../support/tokens.js";
 
@@ -114,18 +115,13 @@ function call(field: AnyField, given: string): string {
   return `${field.name}(first: 2${given ? `, ${given}` : ""}) { ${PAGE} }`;
 }
 
-async function operatorsOf({ statement }: Compiled): Promise<string[]> {
+async function operatorsOf(compiled: Compiled): Promise<string[]> {
   const session = driver.session({ database: address.database });
   try {
-    const { summary } = await session.run(`EXPLAIN ${statement.text}`, statement.parameters);
-    return summary.plan ? operatorsIn(summary.plan) : [];
+    return await planOperators(session, compiled);
   } finally {
     await session.close();
   }
-}
-
-function operatorsIn(plan: Plan): string[] {
-  return [plan.operatorType.replace(/@.*/, ""), ...plan.children.flatMap(operatorsIn)];
 }
 
 // `contains` may walk an index, as a text in the middle has no place in it; nothing may walk a label or the graph.

@@ -1,4 +1,3 @@
-import { parse } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { derivations } from "../../../src/api/derived.js";
 import { readCatalog } from "../../../src/graph/compile/catalog.js";
@@ -8,8 +7,7 @@ import { GraphReader } from "../../../src/graph/graphReader.js";
 import { FirstReads } from "../../../src/graph/levels/firstReads.js";
 import { Forms } from "../../../src/graph/levels/forms.js";
 import { OperationReader } from "../../../src/graph/operationReader.js";
-import { PreparedOperation } from "../../../src/graph/prepare/preparedOperation.js";
-import { productSchema } from "../../support/api.js";
+import { compileOperation } from "../../support/compileOperation.js";
 import { connectToDatabase } from "../../support/database.js";
 import { loadSamples } from "../../support/sampleGraph.js";
 
@@ -20,12 +18,10 @@ afterAll(() => connection.close());
 /** A promise with what ends it. */
 function promised() {
   let resolve = () => {};
-  let reject = (_: Error) => {};
-  const promise = new Promise<void>((fulfil, fail) => {
+  const promise = new Promise<void>((fulfil) => {
     resolve = fulfil;
-    reject = fail;
   });
-  return { promise, resolve, reject };
+  return { promise, resolve };
 }
 
 /** Reads of a text, which tell what they do; `plan` and `read` may be made to wait or fail. */
@@ -71,6 +67,17 @@ test("all that wait for a text wait for one plan and one read, and other texts f
   expect([...done].sort()).toEqual(["plan one", "plan other", "read one", "read one", "read one", "read other"]);
 });
 
+test("who comes while the first reads has nothing planned again", async () => {
+  const read = promised();
+  const { done, run } = reads({ read: () => read.promise });
+  const first = run("one");
+  await new Promise(setImmediate);
+  const second = run("one");
+  read.resolve();
+  await Promise.all([first, second]);
+  expect(done).toEqual(["plan one", "read one", "read one"]);
+});
+
 test("a plan that fails is told to all that wait, keeps no other text, and is begun anew by who comes next", async () => {
   let isAway = true;
   const { done, run } = reads({
@@ -112,12 +119,11 @@ test("sixteen that ask at once for what the database never planned have it plann
   const reader = new GraphReader({ ...connection, read }, readCatalog(derivations), new Cursors("reads"), {
     forms: new Forms(),
   });
-  const document = parse('{ firstReads: term(slug: "public-diplomacy") { label definitions { nodes { text } } } }');
-  const [operation] = document.definitions;
-  if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
-  const preparing = { schema: productSchema(), reader, isPublic: () => true };
-  const roots = new PreparedOperation(preparing, operation, document).prepare({})?.roots();
-  if (!roots) throw new Error("it cannot be read as a whole");
+  const [compiled] = await compileOperation(
+    '{ term(slug: "public-diplomacy") { label definitions { nodes { text } } } }',
+  );
+  if (!compiled) throw new Error("Nothing was compiled.");
+  const roots = new Map([["firstReads", compiled]]);
   const leaving = new AbortController();
   const first = new OperationReader(reader, { timeAllowed: 60_000, signal: leaving.signal }).readCompiled(roots);
   const others = Array.from({ length: 15 }, () =>
