@@ -107,9 +107,9 @@ export class GraphReader {
     return isPlanned ? this.readWhole(compiled, options) : this.readFirst(compiled, options);
   }
 
-  private async readWhole({ statement, shape }: Compiled, options: ReadOptions): Promise<unknown> {
+  private async readWhole({ statement, named, shape }: Compiled, options: ReadOptions): Promise<unknown> {
     const [row] = await this.connection.read(statement.text, statement.parameters, options);
-    return isRow(row) ? shape(row) : null;
+    return isRow(row) ? shape(named(row)) : null;
   }
 
   private readFirst(compiled: Compiled, { timeout = TIME_TO_PLAN, ...others }: ReadOptions): Promise<unknown> {

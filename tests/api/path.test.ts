@@ -71,6 +71,33 @@ const related = (source: string, target: string, score: number): StoredEdge => {
 };
 const write = (nodes: string[], edges: StoredEdge[]) => writeWalkGraph(connection, { nodes, years: {}, edges });
 
+const LAYERS = ["b", "c", "d", "e"];
+const PLACES = [1, 2, 3, 4];
+const layered = [["term:a"], ...LAYERS.map((layer) => PLACES.map((place) => `term:${layer}${place}`)), ["term:z"]];
+const steps = layered.slice(1).flatMap((layer, i) => (layered[i] ?? []).flatMap((a) => layer.map((b) => [a, b])));
+
+test("among 256 shortest ways, more than are looked at one by one, the best is the same as tried by hand", async () => {
+  const scores = fc.array(fc.constantFrom(0.25, 0.5, 0.75, 1), { minLength: steps.length, maxLength: steps.length });
+  await fc.assert(
+    fc.asyncProperty(scores, async (given) => {
+      const edges = steps.map(([source = "", target = ""], i) => related(source, target, given[i] ?? 1));
+      const graph = { nodes: layered.flat(), years: {}, edges };
+      await writeWalkGraph(connection, graph);
+      for (const [from, to] of [
+        ["term:a", "term:z"],
+        ["term:z", "term:a"],
+        ["term:a", "term:e1"],
+      ] as const) {
+        const best = bestWay(graph, from, to, 6);
+        const found = await way({ from, to });
+        expect(found?.nodes.map(({ id }) => id)).toEqual(best?.ids);
+        expect(found?.edges.reduce((product, { weight }) => product * weight, 1)).toBe(best?.strength);
+      }
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
+  );
+}, 300_000);
+
 test("a chain of ten steps is found from either end, and not with one step less", async () => {
   const nodes = [..."abcdefghijk"].map((name) => `term:${name}`);
   await write(
@@ -90,6 +117,13 @@ test("two relations between the same terms are one step, along the stronger", as
   await write(["term:a", "term:b"], [related("term:a", "term:b", 0.25), related("term:b", "term:a", 0.75)]);
   const found = await way({ from: "term:a", to: "term:b" });
   expect(found?.edges).toEqual([expect.objectContaining({ source: "term:b", target: "term:a", weight: 0.75 })]);
+});
+
+test("a step is along the stronger relation also where another step counts nothing", async () => {
+  const edges = [related("term:a", "term:b", 0), related("term:b", "term:c", 0.25), related("term:c", "term:b", 0.75)];
+  await write(["term:a", "term:b", "term:c"], edges);
+  const found = await way({ from: "term:a", to: "term:c" });
+  expect(found?.edges.map(({ weight }) => weight)).toEqual([0, 0.75]);
 });
 
 test("where both ends are one there is one node; an unknown id, a definition and a missing way give null", async () => {

@@ -26,7 +26,7 @@ export class GraphEdge {
     "GraphEdge",
     "String!",
     "What it says, in one sentence that a reader can check.",
-    "{ kind parts }",
+    "{ kind evidence parts }",
     ({ kind, parts }) => edgeStatement(kind, parts as EdgeParts),
   )
   statement!: string;

@@ -2,10 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Resolver } from "type-graphql";
 import { badInput } from "../../domain/badInput.js";
 import { MOST_TARGETS } from "../../graph/event.js";
-import { loadAtOnce } from "../../ingest/load.js";
-import { readContent } from "../../ingest/read/readContent.js";
 import type { ReadResult } from "../../ingest/read/readResult.js";
-import { withdraw } from "../../ingest/withdraw.js";
 import type { Context } from "../context.js";
 import "../entity/LoadReport.js";
 import { PageInput } from "../entity/PageInput.js";
@@ -33,6 +30,11 @@ export class SourceMutations {
     }
     const targets = [...new Set(input.map(({ uri }) => uri))].slice(0, MOST_TARGETS);
     const deed = context.writer.prepare(info, { targets });
+    // What reads pages is a third of all modules: a server that is only asked does without.
+    const [{ readContent }, { loadAtOnce }] = await Promise.all([
+      import("../../ingest/read/readContent.js"),
+      import("../../ingest/load.js"),
+    ]);
     const results: ReadResult[] = [];
     for (const page of input) {
       for await (const result of readContent(page)) results.push(isDecision(result) ? refuse(page.uri) : result);
@@ -56,6 +58,7 @@ export class SourceMutations {
   ): Promise<unknown> {
     const deed = context.writer.prepare(info, { targets: [id], reason });
     const { at, by, reason: why = reason } = deed.event;
+    const { withdraw } = await import("../../ingest/withdraw.js");
     const withdrawal = await deed.commit((transaction) => withdraw(transaction, { id, reason: why, at, by }));
     await context.relating.afterLoad();
     return withdrawal;

@@ -16,6 +16,7 @@ const QUESTIONS = [
   `{ suggest(prefix: "a") { id } }`,
   `{ search(query: "a") { totalCount nodes { __typename } } }`,
   `{ neighborhood(id: "term:") { nodes { id } edges { id } } }`,
+  `{ neighborhood(id: "term:") { nodes { id } edges { evidence } } }`,
   `{ neighborhood(id: "term:") { nodes { id } edges { statement } } }`,
   `{ neighborhood(id: "term:") { nodes { id } edges { id } totalNodes } }`,
   `{ neighborhood(id: "term:") { nodes { id } edges { statement } totalNodes } }`,

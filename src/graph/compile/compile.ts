@@ -5,8 +5,9 @@ import type { SelectionContext } from "./collectFields.js";
 import { costOf } from "./cost.js";
 import type { Cursors } from "./cursor.js";
 import { Later, type VariableValues } from "./later.js";
+import { namedRow } from "./namedRows.js";
 import { nest, type Statement } from "./nest.js";
-import { isRow, type Shape, type WalkPlan } from "./plan.js";
+import { isRow, type Row, type Shape, type WalkPlan } from "./plan.js";
 import { SelectionPlanner } from "./selectionPlanner.js";
 
 /** A root field as an operation asks for it: a part of GraphQLResolveInfo. */
@@ -23,6 +24,8 @@ export interface Compiled {
   walk: WalkPlan;
   /** The values of what comes later. */
   later: VariableValues;
+  /** From the statement's row to the one that the levels of the walk come to as well. */
+  named: (row: Row) => Row;
   shape: Shape;
   /** Nodes that it may read at most. */
   cost: number;
@@ -43,7 +46,7 @@ export function compileRootField(
   if (!field) throw new LexigraphError("INTERNAL", `${root.parentType.name} has no field ${root.fieldName}.`);
   const planner = new SelectionPlanner(root, catalog, cursors);
   const { walk, shape } = planner.planField(root.parentType, field, root.fieldNodes, known);
-  return { statement: nest(walk), walk, later: {}, shape, cost: costOf(walk) };
+  return { statement: nest(walk), walk, later: {}, named: namedRow(walk), shape, cost: costOf(walk) };
 }
 
 /** What was compiled with values that come later, for a request that brings them. Throws BAD_USER_INPUT as compiling does. */

@@ -1,9 +1,8 @@
 import { ConditionText } from "./conditionText.js";
 import type { CypherTemplate } from "./cypherTemplate.js";
-import { isWrapped } from "./fetchedPage.js";
 import { beginOf, parameterOf, type Values, valuesOf } from "./parameterValues.js";
 import { isAbstract, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
-import { columnsOf, isInRow, project } from "./projection.js";
+import { besidesNode, columnsOf, isInRow, project } from "./projection.js";
 import type { MapText } from "./walkFile.js";
 
 /** A statement before it runs: text that is the same for every request of one shape, and every value beside it. */
@@ -82,7 +81,7 @@ class Step {
     const [key] = walk.file.keys.values();
     const ordered = walk.yields === "list" && key;
     const nested = this.descend();
-    const item = walk.file.gaps ? `{item: ${this.target()}, place: ${this.key}}` : this.target();
+    const item = walk.file.gaps ? `[${this.target()}, ${this.key}]` : this.target();
     return [
       ...this.text(),
       ...(ordered ? [`WITH ${this.to}, ${this.render(key)} AS ${this.key} ORDER BY ${this.key}`] : []),
@@ -169,10 +168,10 @@ class Step {
   }
 
   private pageItem(page: PagePlan): string {
-    if (!isWrapped(page)) return this.target();
-    const edge = page.edge && this.edge ? `, edge: ${project(page.edge, this.edge)}` : "";
-    const key = page.cursors ? `, key: ${this.key}` : "";
-    return `{node: ${this.target()}${key}${edge}}`;
+    const besides = besidesNode(page);
+    if (besides.length === 0) return this.target();
+    const edge = page.edge && this.edge ? project(page.edge, this.edge) : "null";
+    return `[${[this.target(), ...besides.map((name) => (name === "edge" ? edge : this.key))].join(", ")}]`;
   }
 
   /** The subqueries below this step's node. */

@@ -1,7 +1,7 @@
 import { callWalk, type Statement } from "./nest.js";
 import type { Values } from "./parameterValues.js";
 import type { WalkPlan } from "./plan.js";
-import { entriesOf } from "./projection.js";
+import { columnsOf, valuesIn } from "./projection.js";
 
 const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion })";
 
@@ -9,7 +9,7 @@ const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN gr
 export interface LevelPart {
   text: string;
   isFirst: boolean;
-  /** The column that holds the one node that others of the statement may go on from. */
+  /** The place, in the part's first row, of the one node that others of the statement may go on from. */
   begins: string | undefined;
 }
 
@@ -25,7 +25,9 @@ export function nestLevel(walk: WalkPlan): string {
         "UNWIND CASE WHEN $p.begun THEN begun ELSE $p.parents END AS parent",
         "MATCH (start) WHERE elementId(start) = parent",
       ];
-  const found = [...(isFirst ? [] : ["parent: parent"]), ...entriesOf(walk)].join(", ");
+  const values = valuesIn(walk);
+  const columns = columnsOf(walk).map((column, place) => `${column}: ${values[place]}`);
+  const found = [...(isFirst ? [] : ["parent: parent"]), ...columns].join(", ");
   return [...start, ...callWalk(walk, isFirst ? "root" : "start"), `RETURN collect({${found}})`].join("\n");
 }
 
@@ -50,7 +52,7 @@ function textOf(parts: readonly LevelPart[]): string {
     const lines = part.text.replaceAll("$p.", `$p.part${place}.`).split("\n");
     return [`CALL (${imported}) {`, ...lines.map((line) => `  ${line}`), `  AS found${place}`, "}"];
   };
-  const begun = parts.flatMap(({ begins }, place) => (begins ? [`found${place}[0].${begins}.reference`] : []));
+  const begun = parts.flatMap(({ begins }, place) => (begins ? [`found${place}[0].${begins}`] : []));
   return [
     `WITH ${DATA_VERSION} AS before`,
     ...parts.filter(({ isFirst }) => isFirst).flatMap(call("")),

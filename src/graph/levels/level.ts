@@ -1,4 +1,5 @@
 import { isWrapped } from "../compile/fetchedPage.js";
+import { namedRow } from "../compile/namedRows.js";
 import { type LevelPart, nestLevel } from "../compile/nestLevel.js";
 import { startOf } from "../compile/page.js";
 import { type Values, valuesOf } from "../compile/parameterValues.js";
@@ -12,6 +13,7 @@ import {
   rowsOf,
   type WalkPlan,
 } from "../compile/plan.js";
+import { namesOf } from "../compile/projection.js";
 import { levelKey } from "./levelKey.js";
 
 /** A row that is being put together: what the levels below find is added to it. */
@@ -54,11 +56,12 @@ export class Level implements LevelPart {
     const { copy, columns } = this.cut(walk);
     const { target, yields } = copy;
     this.copy = copy;
-    this.columns = columns;
+    const named = namedRow(copy);
+    this.columns = (answer, goOn) => columns(named(answer), goOn);
     this.key = levelKey(copy);
     this.isFirst = walk.file.from === undefined;
     const isOne = this.isFirst && yields === "one" && !isAbstract(target) && target.reference === true;
-    this.begins = isOne ? copy.column : undefined;
+    this.begins = isOne ? `${copy.column}[${namesOf(target).indexOf("reference")}]` : undefined;
   }
 
   get text(): string {

@@ -8,13 +8,13 @@ CALL (root) {
     CALL (chapter_3) {
       MATCH (chapter_3)<-[:WROTE]-(author_4)
       WITH author_4, author_4.nameKey AS key_4 ORDER BY key_4 LIMIT $p.limit_4
-      RETURN collect(author_4 {.id, .name}) AS authors4
+      RETURN collect([author_4.id, author_4.name]) AS authors4
     }
     OPTIONAL MATCH (chapter_3)-[:FIRST_BOOK]->(book_5)
     OPTIONAL MATCH (chapter_3)-[:FIRST_DOI]->(doi_6)
     WITH * ORDER BY key_2 DESC
-    RETURN collect(definition_2 {.id, .text, chapter3: chapter_3 {.id, .title, .year, authors4: authors4, book5: book_5 {.id, .title}, doi6: doi_6 {.url, .value}}}) AS definitions2
+    RETURN collect([definition_2.id, definition_2.text, CASE WHEN chapter_3 IS NOT NULL THEN [chapter_3.id, chapter_3.title, chapter_3.year, authors4, CASE WHEN book_5 IS NOT NULL THEN [book_5.id, book_5.title] END, CASE WHEN doi_6 IS NOT NULL THEN [doi_6.url, doi_6.value] END] END]) AS definitions2
   }
-  RETURN head(collect(term_1 {.id, .label, definitions2: definitions2})) AS term1
+  RETURN head(collect([term_1.id, term_1.label, definitions2])) AS term1
 }
 RETURN term1

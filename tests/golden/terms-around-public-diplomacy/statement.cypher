@@ -13,10 +13,10 @@ CALL (root) {
       MATCH (author_2)-[:WROTE]->()<-[:DEFINED_IN]-(term_3)
       WITH DISTINCT term_3
       WITH term_3, term_3.labelKey AS key_3 ORDER BY key_3 LIMIT $p.limit_3
-      RETURN collect(term_3 {.label}) AS terms3
+      RETURN collect([term_3.label]) AS terms3
     }
     WITH * ORDER BY key_2
-    RETURN collect(author_2 {.name, terms3: terms3}) AS authors2
+    RETURN collect([author_2.name, terms3]) AS authors2
   }
   CALL (term_1) {
     MATCH (term_1)-[:DEFINED_IN]->(chapter_4)
@@ -24,11 +24,11 @@ CALL (root) {
     CALL (chapter_4) {
       MATCH (chapter_4)<-[:DEFINED_IN]-(term_5)
       WITH term_5, term_5.labelKey AS key_5 ORDER BY key_5 LIMIT $p.limit_5
-      RETURN collect(term_5 {.label}) AS terms5
+      RETURN collect([term_5.label]) AS terms5
     }
     WITH * ORDER BY key_4
-    RETURN collect(chapter_4 {.title, terms5: terms5}) AS chapters4
+    RETURN collect([chapter_4.title, terms5]) AS chapters4
   }
-  RETURN head(collect(term_1 {.label, authors2: authors2, chapters4: chapters4})) AS term1
+  RETURN head(collect([term_1.label, authors2, chapters4])) AS term1
 }
 RETURN term1

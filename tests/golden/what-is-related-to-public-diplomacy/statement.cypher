@@ -41,7 +41,7 @@ CALL (root) {
         MATCH (chapter_4:Entity&Chapter {id: shown_4})
         WITH place_4, chapter_4
         WITH chapter_4, place_4 AS key_4 ORDER BY key_4
-        RETURN collect(chapter_4 {.title}) AS chapters4
+        RETURN collect([chapter_4.title]) AS chapters4
       }
       CALL (reason_3) {
         UNWIND range(0, size(reason_3.evidence) - 1) AS place_5
@@ -49,7 +49,7 @@ CALL (root) {
         MATCH (definition_5:Entity&Definition {id: shown_5})
         WITH place_5, definition_5
         WITH definition_5, place_5 AS key_5 ORDER BY key_5
-        RETURN collect(definition_5 {.id}) AS definitions5
+        RETURN collect([definition_5.id]) AS definitions5
       }
       CALL (reason_3) {
         UNWIND range(0, size(reason_3.evidence) - 1) AS place_6
@@ -57,13 +57,13 @@ CALL (root) {
         MATCH (chapter_6:Entity&Chapter {id: shown_6})
         WITH place_6, chapter_6
         WITH chapter_6, place_6 AS key_6 ORDER BY key_6
-        RETURN collect(chapter_6 {.title}) AS chapters6
+        RETURN collect([chapter_6.title]) AS chapters6
       }
       WITH * ORDER BY key_3
-      RETURN collect(reason_3 {.kind, .leftKey, .leftLabel, .namedBy, .references, .rightKey, .rightLabel, .score, .words, chapters4: chapters4, definitions5: definitions5, chapters6: chapters6}) AS reasons3
+      RETURN collect([reason_3.kind, reason_3.leftKey, reason_3.leftLabel, reason_3.namedBy, reason_3.references, reason_3.rightKey, reason_3.rightLabel, reason_3.score, reason_3.words, chapters4, definitions5, chapters6]) AS reasons3
     }
     WITH * ORDER BY key_2
-    RETURN collect({node: related_2 {.label}, edge: edge_2 {.score, reasons3: reasons3}}) AS related2
+    RETURN collect([[related_2.label], [edge_2.score, reasons3]]) AS related2
   }
   CALL (term_1) {
     CALL (term_1) {
@@ -78,6 +78,6 @@ CALL (root) {
       toString(99999 - toInteger(round(relation_2.score * 10000))) + '\t' + related_2.id AS strength_2
     RETURN count(*) AS related2_total
   }
-  RETURN head(collect(term_1 {.label, related2: related2, related2_total: related2_total})) AS term1
+  RETURN head(collect([term_1.label, related2, related2_total])) AS term1
 }
 RETURN term1

@@ -37,7 +37,7 @@ test("one row more is read only where hasNextPage is asked, a count only where t
 
 test("only what is selected is read, and all values are in one map", async () => {
   const { text, parameters } = await compile('{ term(label: "City  DIPLOMACY") { title: label id } }');
-  expect(text).toContain("term_1 {.id, .label}");
+  expect(text).toContain("[term_1.id, term_1.label]");
   expect(parameters).toEqual({ p: { label_1: ["city diplomacy"] } });
   expect(text.match(/\$\w+/g)?.every((parameter) => parameter === "$p")).toBe(true);
 });
