@@ -10,7 +10,7 @@ import { startProductServer } from "./serving/startProductServer.js";
 
 const SMALL = 12_600;
 const QUESTIONS = new URL("scale/question/", import.meta.url);
-const SHARED = ["search-exact", "suggest"];
+const SHARED = ["search-exact", "search-fuzzy", "search-prefix", "suggest"];
 /** How often each question is asked with all its values before it is measured, and then in turns. */
 const WARM_UPS = 4;
 const ROUNDS = 6;
@@ -21,6 +21,8 @@ const MOST: Record<string, number> = {
   "doi-by-value": 1.3,
   "term-by-id": 1.3,
   "search-exact": 2,
+  "search-fuzzy": 2,
+  "search-prefix": 2,
   suggest: 2,
 };
 /** How many times as long the last page may take as the first: as long, but for the noise of two measurements. */
@@ -100,10 +102,12 @@ function comparisons(figures: ReadonlyMap<string, Record<string, number>>): Comp
     ratio: p50(name, "large") / p50(name, "small"),
     atMost,
   }));
-  const deep = SIDES.map((side) => ({
-    name: `last page, to the first: ${side}`,
-    ratio: p50("deep-page", side) / p50("first-page", side),
-    atMost: MOST_OF_DEEP,
-  }));
+  const deep = SIDES.flatMap((side) =>
+    ["", "filtered-"].map((kind) => ({
+      name: `${kind}deep page, to the first: ${side}`,
+      ratio: p50(`${kind}deep-page`, side) / p50(`${kind}first-page`, side),
+      atMost: MOST_OF_DEEP,
+    })),
+  );
   return [...grown, ...deep].filter(({ ratio }) => !Number.isNaN(ratio));
 }

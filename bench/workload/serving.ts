@@ -44,7 +44,7 @@ export async function serve({ only, smoke, say }: Bench, database: BenchDatabase
     });
     return {
       method:
-        "autocannon in a process of its own with 16 connections, every contender in another; every question is asked of all in two turns, then each is warmed up in turns until two of them agree to 5% for everyone, in ten turns at most; the medians of three rounds in rotating order. The limit is the quicker of Cypher by hand, where there is some, and the compiled statement, both bare.",
+        "autocannon in a process of its own with 16 connections, every contender in another; every question is asked of all in two turns, then each is warmed up in turns until two of them agree to 5% for everyone, in ten turns at most; the medians of three rounds in rotating order. The limit is the quicker of Cypher by hand and the compiled statement, both bare.",
       contenders: shown.map(({ question, contender, rate, least, most, p50 }) => ({
         name: `${question}: ${contender}`,
         figures: { "answers/s": rate, least, most, "p50 ms": p50 },

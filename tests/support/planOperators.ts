@@ -1,8 +1,11 @@
 import type { Plan, Session } from "neo4j-driver";
-import type { Compiled } from "../../src/graph/compile/compile.js";
+import type { Statement } from "../../src/graph/compile/nest.js";
 
-/** The operators by which Neo4j would run a compiled root field. */
-export async function planOperators(session: Session, { statement }: Compiled): Promise<string[]> {
+/** The operators by which Neo4j would run a statement. */
+export async function planOperators(
+  session: Session,
+  { statement }: { statement: Pick<Statement, "text"> & { parameters: Record<string, unknown> } },
+): Promise<string[]> {
   const { summary } = await session.run(`EXPLAIN ${statement.text}`, statement.parameters);
   return summary.plan ? operatorsIn(summary.plan) : [];
 }

@@ -15,7 +15,10 @@ export interface BareStatement {
   parameters: Record<string, unknown>;
 }
 
-/** What the bare server answers: by hand under /hand/NAME where somebody wrote it, as compiled under /compiled/NAME. */
+/**
+ * What the bare server answers: by hand under /hand/NAME, as compiled under /compiled/NAME. By hand there are the values of
+ * the question, and what the product makes of its arguments (`$p.sought_1`).
+ */
 export async function bareStatements(
   connection: Connection,
   questions: readonly Question[],
@@ -41,8 +44,11 @@ export async function bareStatements(
   const entries: [string, BareStatement[]][] = [];
   for (const question of questions) {
     const { name, byHand, values } = question;
-    entries.push([`/compiled/${name}`, await compiled(question)]);
-    if (byHand !== undefined) entries.push([`/hand/${name}`, values.map((p) => ({ text: byHand, parameters: { p } }))]);
+    const statements = await compiled(question);
+    const byHandFor = ({ parameters: { p } }: BareStatement, place: number) => {
+      return { text: byHand, parameters: { p: { ...Object(p), ...values[place] } } };
+    };
+    entries.push([`/compiled/${name}`, statements], [`/hand/${name}`, statements.map(byHandFor)]);
   }
   return Object.fromEntries(entries);
 }

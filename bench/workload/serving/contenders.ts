@@ -42,10 +42,7 @@ export async function withContenders<T>(
     return await work([
       {
         name: "by hand",
-        send: (question) =>
-          question.byHand === undefined
-            ? undefined
-            : { url: `${bareAt}/hand/${question.name}`, bodies: places(question) },
+        send: (question) => ({ url: `${bareAt}/hand/${question.name}`, bodies: places(question) }),
       },
       {
         name: "compiled, bare",

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
 import type { Connection } from "../../../src/graph/connection.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
-import { directive, parseCypherFile } from "../../../src/graph/cypherFile.js";
+import { directive, listed, parseCypherFile } from "../../../src/graph/cypherFile.js";
 
 /** What readers ask, as each contender takes it. */
 export interface Question {
-  /** The folder of its texts under question/; a line `// query: NAME` of its values names another whose operation it asks. */
+  /** The folder of its texts under question/; a line `// query: NAME` of its values names another whose operation and Cypher it takes. */
   name: string;
   /** For lexigraph. */
   operation: string;
@@ -15,8 +15,10 @@ export interface Question {
   variables: Record<string, unknown>[];
   /** The same values with sort keys in place of cursors, for Cypher. */
   values: Record<string, unknown>[];
-  /** Cypher written by hand for exactly this answer; where there is none, the compiled statement is the limit. */
-  byHand?: string;
+  /** Cypher written by hand for exactly this answer. */
+  byHand: string;
+  /** Fields that the product makes in code of what is read; by hand each is what it is made of, and is not compared. */
+  made: string[];
   /** For \@neo4j/graphql, where it can answer. */
   peer?: string;
 }
@@ -53,14 +55,16 @@ async function readQuestion(folder: string, name: string, connection: Connection
     ...rest,
     after: cursors.encode(list ?? "", String(after)),
   });
-  const byHand = text("limit.cypher");
+  const borrowed = directive(finding, "query");
+  const byHand = parseCypherFile(name, text("limit.cypher", borrowed) ?? "");
   const peer = text("peer.graphql");
   return {
     name,
-    operation: text("query.graphql", directive(finding, "query")) ?? "",
+    operation: text("query.graphql", borrowed) ?? "",
     values,
     variables: list === undefined ? values : values.map(cursorOf),
-    ...(byHand === undefined ? {} : { byHand: parseCypherFile(name, byHand).body }),
+    byHand: byHand.body,
+    made: listed(byHand, "made"),
     ...(peer === undefined ? {} : { peer }),
   };
 }

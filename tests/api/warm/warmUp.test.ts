@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { print } from "graphql";
+import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { derivations } from "../../../src/api/derived.js";
 import { DocumentReader } from "../../../src/api/document/documentReader.js";
@@ -14,16 +15,21 @@ import { Cursors } from "../../../src/graph/compile/cursor.js";
 import type { Connection } from "../../../src/graph/connection.js";
 import { GraphReader } from "../../../src/graph/graphReader.js";
 import { productSchema, run } from "../../support/api.js";
-import { connectToDatabase } from "../../support/database.js";
+import { connectToDatabase, databaseAddress } from "../../support/database.js";
+import { planOperators } from "../../support/planOperators.js";
 import { loadSamples } from "../../support/sampleGraph.js";
 
 const connection = connectToDatabase();
-const planned = new Set<string>();
+const address = databaseAddress();
+const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
+/** Texts by what was sent with them last. */
+type Sent = Map<string, Record<string, unknown> | undefined>;
+const planned: Sent = new Map();
 
 /** A reader that notes what it sends. */
-function noting(texts: Set<string>): GraphReader {
+function noting(sent: Sent): GraphReader {
   const read: Connection["read"] = (text, parameters, options) => {
-    texts.add(text);
+    sent.set(text, parameters);
     return connection.read(text, parameters, options);
   };
   return readerOf(read);
@@ -41,13 +47,13 @@ beforeAll(async () => {
   await loadSamples(connection);
   await warmUp(productSchema(), noting(planned), new AbortController().signal);
 }, 600_000);
-afterAll(() => connection.close());
+afterAll(() => Promise.all([connection.close(), driver.close()]));
 
 test("every common operation is run, up to the last", async () => {
   const last = print(COMMON_OPERATIONS.at(-1)?.document ?? DOI_QUERY);
   const { statements } = await run(connection, last, { value: "10.5555/other" });
   expect(statements).toHaveLength(1);
-  expect(planned).toContain(statements[0]);
+  expect([...planned.keys()]).toContain(statements[0]);
 });
 
 test.each([
@@ -63,11 +69,25 @@ test.each([
 });
 
 test("a document waits for no plan, whatever its entity and its page", async () => {
-  const asked = new Set<string>();
+  const asked: Sent = new Map();
   const entity = { id: "term:city-diplomacy", most: 40 };
   const term = await documentsOf(noting(asked)).readEntity(ENTITY_QUERIES.term, entity, Object.create(null));
   expect(term?.id).toBe("term:city-diplomacy");
-  expect([...asked].filter((text) => !planned.has(text))).toEqual([]);
+  expect([...asked.keys()].filter((text) => !planned.has(text))).toEqual([]);
+});
+
+test("what is read by level comes to its nodes by their ids or an index", async () => {
+  const byLevel = [...planned].filter(([text]) => text.includes("$p.part0"));
+  expect(byLevel.length).toBeGreaterThan(10);
+  const session = driver.session({ database: "neo4j" });
+  for (const [text, parameters = {}] of byLevel) {
+    const operators = await planOperators(session, { statement: { text, parameters } });
+    expect(operators.filter((operator) => /AllNodesScan|LabelScan|LabelsScan|AllRelationships/.test(operator))).toEqual(
+      [],
+    );
+    expect(operators.some((operator) => /NodeByElementIdSeek|IndexSeek/.test(operator))).toBe(true);
+  }
+  await session.close();
 });
 
 test("a plan that is being made gives way to who reads, and is made after that", async () => {
@@ -95,7 +115,7 @@ test("a plan that is being made gives way to who reads, and is made after that",
 });
 
 test("it ends where it is told to", async () => {
-  const texts = new Set<string>();
+  const texts: Sent = new Map();
   const closing = new AbortController();
   closing.abort();
   await warmUp(productSchema(), noting(texts), closing.signal);

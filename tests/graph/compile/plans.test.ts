@@ -153,3 +153,22 @@ test.each(operations())("%s", async (operation) => {
     expect(operators.length).toBeGreaterThan(1);
   }
 });
+
+/** What puts rows in order: a list whose index is in order already has no need of it. */
+const SORTING = ["Sort", "PartialSort", "Top", "Top1WithTies", "PartialTop"];
+
+const rootLists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+  (field) => isList(field) && field.name !== "search",
+);
+const orders = rootLists.flatMap((field) =>
+  variants(field)
+    .filter((given) => !given.startsWith("where"))
+    .map((given) => `{ ${call(field, given)} }`),
+);
+
+test.each(orders)("sorts nothing, however deep its page is: %s", async (operation) => {
+  const [statement] = await compileOperation(operation, { caller: ADMIN });
+  const operators = statement ? await operatorsOf(statement) : [];
+  expect(operators.filter((operator) => SORTING.includes(operator))).toEqual([]);
+  expect(operators.some((operator) => /IndexSeek/.test(operator))).toBe(true);
+});
