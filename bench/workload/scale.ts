@@ -1,6 +1,6 @@
 import type { Connection } from "../../src/graph/connection.js";
 import type { BenchDatabase } from "../database.js";
-import { latencies } from "../latencies.js";
+import { latencies, median } from "../latencies.js";
 import { withLoadedGraph } from "../loadedGraph.js";
 import type { Bench, Comparison, Outcome, Workload } from "../workload.js";
 import type { Asked } from "./scale/clock.js";
@@ -52,18 +52,10 @@ async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Pr
       for (const question of await questionsOf(connection, bench.only))
         asked[side].set(question.name, { url: `${address}/graphql`, bodies: bodiesOf(question) });
     }
-    const figures = new Map<string, Record<string, number>>();
-    for (const name of asked.small.keys()) {
-      const p50s: (string | undefined)[] = [];
-      for (const [side, durations] of await inTurns(clock, asked, name)) {
-        const shown = latencies(durations);
-        figures.set(`${name}, ${side}`, shown);
-        p50s.push(shown["p50 ms"]?.toFixed(2));
-      }
-      bench.say(`${name}: ${p50s.join(" and ")} ms`);
-    }
+    const durations = await inTurns(clock, asked, bench.say);
+    const figures = new Map([...durations].map(([name, measured]) => [name, latencies(measured)]));
     return {
-      method: `One request at a time over HTTP, the graphs of ${SMALL} and ${bench.size} definitions in turn, each loaded by the product and in a database of its own; no answer was kept.`,
+      method: `One request at a time over HTTP, the graphs of ${SMALL} and ${bench.size} definitions in turn, each loaded by the product and in a database of its own, and all questions in turn, ${ROUNDS} times after ${WARM_UPS} that are not counted; no answer was kept.`,
       contenders: [...figures].map(([name, shown]) => ({ name, figures: shown })),
       comparisons: comparisons(figures),
     };
@@ -78,19 +70,26 @@ async function questionsOf(connection: Connection, only?: readonly string[]): Pr
   return [...(await readQuestions(connection, only, QUESTIONS)), ...(await readQuestions(connection, shared))];
 }
 
-/** The milliseconds of every answer, after both servers are warm. */
+/** The milliseconds of every answer by question and side, after both servers are warm; whatever slows one turn slows all alike. */
 async function inTurns(
   clock: Worker,
   asked: Record<Side, ReadonlyMap<string, Asked>>,
-  name: string,
-): Promise<Map<Side, number[]>> {
-  const durations = new Map<Side, number[]>(SIDES.map((side) => [side, []]));
+  say: Bench["say"],
+): Promise<Map<string, number[]>> {
+  const durations = new Map<string, number[]>();
   for (let turn = 0; turn < WARM_UPS + ROUNDS; turn += 1) {
     const sides = turn % 2 === 0 ? SIDES : [...SIDES].reverse();
-    for (const side of sides) {
-      const measured = await clock.ask<number[]>(asked[side].get(name));
-      if (turn >= WARM_UPS) durations.get(side)?.push(...measured);
+    const p50s: string[] = [];
+    for (const name of asked.small.keys()) {
+      for (const side of sides) {
+        const measured = await clock.ask<number[]>(asked[side].get(name));
+        if (turn < WARM_UPS) continue;
+        const of = `${name}, ${side}`;
+        durations.set(of, [...(durations.get(of) ?? []), ...measured]);
+        p50s.push(`${of} ${median(measured).toFixed(2)}`);
+      }
     }
+    say(turn < WARM_UPS ? `turn ${turn + 1} warmed up` : `ms: ${p50s.join("; ")}`);
   }
   return durations;
 }

@@ -33,9 +33,11 @@ class EndlessGraph implements Pick<Connection, "read"> {
 
   /** Rows that something still holds. */
   async held(): Promise<number> {
-    // What a WeakRef was asked for lives until the turn ends.
-    await nextTurn();
-    collectGarbage();
+    // What a WeakRef was asked for lives until the turn ends; what a collection had marked when it was let go, until the next.
+    for (let i = 0; i < 2; i += 1) {
+      await nextTurn();
+      collectGarbage();
+    }
     for (const reference of this.alive) if (reference.deref() === undefined) this.alive.delete(reference);
     return this.alive.size;
   }
