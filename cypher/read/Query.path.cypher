@@ -46,7 +46,7 @@ CALL (first, last, kinds, run, ways, hops) {
     // include: weight
   ] AS weights
   ORDER BY
-    -reduce(strength = 1.0, weight IN weights | strength * abs(weight)),
+    reduce(strength = -1.0, weight IN weights | strength * abs(weight)),
     [node IN way.steps | node.id],
     weights,
     [edge IN way.edges | [startNode(edge).id, type(edge)]]

@@ -40,7 +40,7 @@ export function parseCypherFile(name: string, content: string): CypherFile {
   const header = lines.filter((line) => line.startsWith("//")).map((line) => line.slice(2).trim());
   const directives = header.flatMap((line) => {
     const match = /^([a-z]+)(?: ([A-Z_]+))?: (.+)$/.exec(line);
-    return match ? [{ word: match[1] ?? "", order: match[2] ?? "", value: match[3] ?? "" }] : [];
+    return match ? [{ word: match[1] ?? "", order: match[2] ?? "", value: withPart(match[3] ?? "") }] : [];
   });
   const body = lines.filter((line) => !line.startsWith("//")).flatMap(including);
   return { name, purpose: header[0] ?? "", directives, body: body.join("\n").trim() };
@@ -50,9 +50,18 @@ export function parseCypherFile(name: string, content: string): CypherFile {
 function including(line: string): string[] {
   const [, indent, part] = /^( *)\/\/ include: (\w+)$/.exec(line) ?? [];
   if (part === undefined) return [line];
-  return readCypherFile(`part/${part}`)
-    .body.split("\n")
+  return textOfPart(part)
+    .split("\n")
     .map((included) => `${indent}${included}`);
+}
+
+/** A header's value that ends in `= include weight` ends in that text. */
+function withPart(value: string): string {
+  return value.replace(/(?<== )include (\w+)$/, (_, part: string) => textOfPart(part));
+}
+
+function textOfPart(name: string): string {
+  return readCypherFile(`part/${name}`).body;
 }
 
 /** The value of a header's line, where it has one of this word. */

@@ -11,7 +11,7 @@ export async function operatorsOf(query: string): Promise<string[]> {
   const session = driver.session({ database });
   try {
     const operators: string[] = [];
-    for (const each of compiled) operators.push(...(await planOperators(session, each)));
+    for (const { statement } of compiled) operators.push(...(await planOperators(session, statement)));
     return operators;
   } finally {
     await session.close();

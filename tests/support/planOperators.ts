@@ -1,12 +1,10 @@
 import type { Plan, Session } from "neo4j-driver";
-import type { Statement } from "../../src/graph/compile/nest.js";
+import { explain, type Statement } from "../../src/graph/compile/nest.js";
 
 /** The operators by which Neo4j would run a statement. */
-export async function planOperators(
-  session: Session,
-  { statement }: { statement: Pick<Statement, "text"> & { parameters: Record<string, unknown> } },
-): Promise<string[]> {
-  const { summary } = await session.run(`EXPLAIN ${statement.text}`, statement.parameters);
+export async function planOperators(session: Session, statement: Statement): Promise<string[]> {
+  const { text, parameters } = explain(statement);
+  const { summary } = await session.run(text, parameters);
   return summary.plan ? operatorsIn(summary.plan) : [];
 }
 

@@ -7,7 +7,7 @@ import { directive, listed, parseCypherFile } from "../../../src/graph/cypherFil
 
 /** What readers ask, as each contender takes it. */
 export interface Question {
-  /** The folder of its texts under question/; a line `// query: NAME` of its values names another whose operation and Cypher it takes. */
+  /** The folder of its texts under question/; a line `// query: NAME` of its values names another, by its path in that folder, whose operation and Cypher it takes. */
   name: string;
   /** For lexigraph. */
   operation: string;

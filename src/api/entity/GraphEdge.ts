@@ -26,6 +26,7 @@ export class GraphEdge {
     "GraphEdge",
     "String!",
     "What it says, in one sentence that a reader can check.",
+    // The evidence is read along, which is little beside the parts: so there is a text less to plan.
     "{ kind evidence parts }",
     ({ kind, parts }) => edgeStatement(kind, parts as EdgeParts),
   )

@@ -1,7 +1,7 @@
 import { callWalk, type Statement } from "./nest.js";
 import type { Values } from "./parameterValues.js";
 import type { WalkPlan } from "./plan.js";
-import { columnsOf, valuesIn } from "./projection.js";
+import { entriesOf } from "./projection.js";
 
 const DATA_VERSION = "head(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.dataVersion })";
 
@@ -25,8 +25,7 @@ export function nestLevel(walk: WalkPlan): string {
         "UNWIND CASE WHEN $p.begun THEN begun ELSE $p.parents END AS parent",
         "MATCH (start) WHERE elementId(start) = parent",
       ];
-  const values = valuesIn(walk);
-  const columns = columnsOf(walk).map((column, place) => `${column}: ${values[place]}`);
+  const columns = entriesOf(walk).map(([column, value]) => `${column}: ${value}`);
   const found = [...(isFirst ? [] : ["parent: parent"]), ...columns].join(", ");
   return [...start, ...callWalk(walk, isFirst ? "root" : "start"), `RETURN collect({${found}})`].join("\n");
 }

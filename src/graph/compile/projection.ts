@@ -18,36 +18,39 @@ export function isInRow({ file, yields, target }: WalkPlan): boolean {
   return file.isAtMostOne && yields === "one" && !isAbstract(target);
 }
 
-/** What stands in the columns of a walk. */
-export function valuesIn(walk: WalkPlan): string[] {
-  const { target, file, number } = walk;
-  if (!isInRow(walk) || isAbstract(target)) return columnsOf(walk);
+/** A name, and the expression of what bears it. */
+type Entry = readonly [name: string, value: string];
+
+/** The columns of a walk, each with what stands in it. */
+export function entriesOf(walk: WalkPlan): Entry[] {
+  const { column, target, file, number } = walk;
+  if (!isInRow(walk) || isAbstract(target)) return columnsOf(walk).map((name) => [name, name]);
   const found = `${file.to}_${number}`;
-  return [`CASE WHEN ${found} IS NOT NULL THEN ${project(target, found)} END`];
+  return [[column, `CASE WHEN ${found} IS NOT NULL THEN ${project(target, found)} END`]];
 }
 
-/** The names of what is read of one node, in the order of its values; of one whose type only the graph knows that is first. */
-export function namesOf({ properties, reference, walks }: ObjectPlan, type?: string): string[] {
-  return [
-    ...(type ? ["type"] : []),
-    ...[...properties].sort(),
-    ...(reference ? ["reference"] : []),
-    ...walks.flatMap(columnsOf),
-  ];
+/** The names of what is read of one node, in the order of its values. */
+export function namesOf(object: ObjectPlan, type?: string): string[] {
+  return entriesOfNode(object, "", type).map(([name]) => name);
 }
 
 /**
  * What is read of one node, each value at its place: `[term_1.id, term_1.label, definitions2]`. The names of a map would be
  * written, sent and read again for every row; namedRows.ts gives them back.
  */
-export function project({ properties, reference, walks }: ObjectPlan, variable: string, type?: string): string {
-  const values = [
-    ...(type ? [`'${type}'`] : []),
-    ...[...properties].sort().map((property) => `${variable}.${property}`),
-    ...(reference ? [`elementId(${variable})`] : []),
-    ...walks.flatMap(valuesIn),
-  ];
+export function project(object: ObjectPlan, variable: string, type?: string): string {
+  const values = entriesOfNode(object, variable, type).map(([, value]) => value);
   return `[${values.join(", ")}]`;
+}
+
+/** Of a node whose type only the graph knows the type comes first: it says what the others are. */
+function entriesOfNode({ properties, reference, walks }: ObjectPlan, variable: string, type?: string): Entry[] {
+  return [
+    ...(type ? [["type", `'${type}'`] as const] : []),
+    ...[...properties].sort().map((property) => [property, `${variable}.${property}`] as const),
+    ...(reference ? [["reference", `elementId(${variable})`] as const] : []),
+    ...walks.flatMap(entriesOf),
+  ];
 }
 
 /** What a page's row tells beside its node, in this order; none where the row is the node. */

@@ -1,12 +1,5 @@
 import { LexigraphError } from "../../domain/errors.js";
-import {
-  type CypherFile,
-  directive,
-  listed,
-  parseCypherFile,
-  readCypherFile,
-  readCypherFolder,
-} from "../cypherFile.js";
+import { type CypherFile, directive, listed, parseCypherFile, readCypherFolder } from "../cypherFile.js";
 import { type ArgumentChecks, checksOf } from "./argumentChecks.js";
 import { CypherTemplate } from "./cypherTemplate.js";
 import { type Parameter, parametersOf } from "./parameters.js";
@@ -82,9 +75,9 @@ function toWalk(file: CypherFile): WalkFile {
   const edition = directive(file, "edition");
   const gaps = directive(file, "gaps");
   const size = directive(file, "size");
-  const made = file.directives.filter(({ word }) => word === "entry").map(({ value }) => /^(\w+) = (.+)$/.exec(value));
+  const made = file.directives.filter(({ word }) => word === "entry").map(({ value }) => /^(\w+) = (.+)$/s.exec(value));
   const entries = made.map((found): [string, CypherTemplate] => {
-    if (found) return [found[1] ?? "", template(partOr(found[2] ?? ""))];
+    if (found) return [found[1] ?? "", template(found[2] ?? "")];
     throw new LexigraphError(
       "INTERNAL",
       `cypher/read/${file.name}.cypher: an entry reads "// entry: name = expression".`,
@@ -110,10 +103,4 @@ function toWalk(file: CypherFile): WalkFile {
     checks: checksOf(file),
     parameters: parametersOf(file),
   };
-}
-
-/** An expression, or the part of that name that it stands for: `include weight`. */
-function partOr(expression: string): string {
-  const [, part] = /^include (\w+)$/.exec(expression) ?? [];
-  return part === undefined ? expression : readCypherFile(`part/${part}`).body;
 }

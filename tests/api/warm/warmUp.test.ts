@@ -12,6 +12,7 @@ import { COMMON_OPERATIONS } from "../../../src/api/warm/commonOperations.js";
 import { warmUp } from "../../../src/api/warm/warmUp.js";
 import { readCatalog } from "../../../src/graph/compile/catalog.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
+import type { Statement } from "../../../src/graph/compile/nest.js";
 import type { Connection } from "../../../src/graph/connection.js";
 import { GraphReader } from "../../../src/graph/graphReader.js";
 import { productSchema, run } from "../../support/api.js";
@@ -23,13 +24,13 @@ const connection = connectToDatabase();
 const address = databaseAddress();
 const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
 /** Texts by what was sent with them last. */
-type Sent = Map<string, Record<string, unknown> | undefined>;
+type Sent = Map<string, Statement["parameters"]>;
 const planned: Sent = new Map();
 
 /** A reader that notes what it sends. */
 function noting(sent: Sent): GraphReader {
   const read: Connection["read"] = (text, parameters, options) => {
-    sent.set(text, parameters);
+    sent.set(text, { p: {}, ...parameters });
     return connection.read(text, parameters, options);
   };
   return readerOf(read);
@@ -80,8 +81,8 @@ test("what is read by level comes to its nodes by their ids or an index", async 
   const byLevel = [...planned].filter(([text]) => text.includes("$p.part0"));
   expect(byLevel.length).toBeGreaterThan(10);
   const session = driver.session({ database: "neo4j" });
-  for (const [text, parameters = {}] of byLevel) {
-    const operators = await planOperators(session, { statement: { text, parameters } });
+  for (const [text, parameters] of byLevel) {
+    const operators = await planOperators(session, { text, parameters });
     expect(operators.filter((operator) => /AllNodesScan|LabelScan|LabelsScan|AllRelationships/.test(operator))).toEqual(
       [],
     );

@@ -115,10 +115,10 @@ function call(field: AnyField, given: string): string {
   return `${field.name}(first: 2${given ? `, ${given}` : ""}) { ${PAGE} }`;
 }
 
-async function operatorsOf(compiled: Compiled): Promise<string[]> {
+async function operatorsOf({ statement }: Compiled): Promise<string[]> {
   const session = driver.session({ database: address.database });
   try {
-    return await planOperators(session, compiled);
+    return await planOperators(session, statement);
   } finally {
     await session.close();
   }

@@ -1,7 +1,7 @@
 // Spans of years, each with the keys of chapters far behind by title, of which a whole page of each span is still behind.
 // params:
 // returns: from, to, after
-// query: filtered-first-page
+// query: ../../serving/question/chapters-page-20
 // cursor: Query.chapters TITLE ASC
 MATCH (chapter:Chapter)
 WHERE chapter.titleKey > ''

@@ -1,6 +1,7 @@
 // Spans of years, each with the keys of the first chapters by title.
 // params:
 // returns: from, to, after
+// query: ../../serving/question/chapters-page-20
 // cursor: Query.chapters TITLE ASC
 MATCH (chapter:Chapter)
 WHERE chapter.titleKey > ''
