@@ -18,6 +18,8 @@ const RATE = { reads: effort(60, 60_000), loads: effort(12, 120) };
 /** Moments at which the server is measured. */
 const SAMPLES = 48;
 const TOLERANCE = 1.05;
+/** Handles and files that connections to the database take, which stay open once opened; a leak by load would be of a dozen. */
+const OPENED_SINCE = 5;
 const SECRET = "a secret of soaks that is long enough";
 const READERS = 4;
 const connection = connectToDatabase();
@@ -118,13 +120,14 @@ test("under reads and loads memory stays, and no handle, file or session is left
   ]);
   const quarter = Math.floor(samples.length / 4);
   // The least of many moments is what stays whatever is under way.
-  const least = (part: readonly Sample[]) => Math.min(...part.map(({ heap }) => heap));
-  const before = least(samples.slice(quarter, 2 * quarter));
-  const after = least(samples.slice(-quarter));
-  const most = (part: readonly Sample[], key: "handles" | "files") => Math.max(...part.map((sample) => sample[key]));
+  const least = (part: readonly Sample[], key: keyof Sample) => Math.min(...part.map((sample) => sample[key]));
+  const second = samples.slice(quarter, 2 * quarter);
+  const last = samples.slice(-quarter);
+  const before = least(second, "heap");
+  const after = least(last, "heap");
   expect(after).toBeLessThan(before * TOLERANCE);
   for (const key of ["handles", "files"] as const) {
-    expect(most(samples.slice(-quarter), key)).toBeLessThanOrEqual(most(samples.slice(0, 2 * quarter), key) + 2);
+    expect(least(last, key), JSON.stringify(samples)).toBeLessThanOrEqual(least(second, key) + OPENED_SINCE);
   }
   // A statement that is under way ends; one that was forgotten never does.
   await eventually(measure, ({ running }) => running === 0);
