@@ -5,6 +5,7 @@ import { Cursors } from "../graph/compile/cursor.js";
 import type { Connection } from "../graph/connection.js";
 import { readCursorSecret } from "../graph/cursorSecret.js";
 import { DataVersionWatch } from "../graph/dataVersionWatch.js";
+import { fewAtOnce } from "../graph/fewAtOnce.js";
 import { GraphReader } from "../graph/graphReader.js";
 import { Forms } from "../graph/levels/forms.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
@@ -58,6 +59,8 @@ export interface ServerOptions {
   corsOrigins?: readonly string[];
   /** Where terms are related after a write; without it they are not. */
   place?: RelatePlace;
+  /** Reads of one statement that the database is sent at once; where this is left out there is no limit. */
+  readsAtOnce?: number | undefined;
   /** Whether what is asked first and most is planned before anybody asks; it is where this is left out. */
   plansAhead?: boolean;
 }
@@ -77,7 +80,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { host, port, given } = options;
   const metrics = new Metrics();
   metrics.share();
-  const connection = measuredConnection(options.connection, metrics);
+  const { readsAtOnce = Number.POSITIVE_INFINITY } = options;
+  // To wait for others is a part of what a statement takes.
+  const connection = measuredConnection(fewAtOnce(options.connection, readsAtOnce), metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place, (report) => metrics.countRelating(report));
   const choosing = { forms: new Forms(), watch: watchTurns(metrics) };

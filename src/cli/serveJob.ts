@@ -4,6 +4,7 @@ import type { Connection, ConnectionSettings } from "../graph/connection.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
 import { boundHeap } from "./boundHeap.js";
 import { openTokens } from "./homeTokens.js";
+import { readsAtOnce } from "./readsAtOnce.js";
 import type { Settings } from "./settings.js";
 import { lexigraphVersion } from "./version.js";
 
@@ -38,6 +39,7 @@ export async function serveHttp(
     cacheBytes,
     maxAge,
     place,
+    readsAtOnce: readsAtOnce(settings),
     ...(given ? { given } : {}),
   });
   const close = () => server.close().finally(stopTraces);

@@ -1,6 +1,7 @@
 import "./endWithBench.mjs";
 import { startServer } from "../../../dist/api/server.js";
 import { boundHeap } from "../../../dist/cli/boundHeap.js";
+import { readsAtOnce } from "../../../dist/cli/readsAtOnce.js";
 import { connect } from "../../../dist/graph/connection.js";
 
 boundHeap();
@@ -13,6 +14,7 @@ process.once("message", async ({ settings, isWarm = true, ...options }) => {
     port: 0,
     logLevel: "warn",
     introspection: true,
+    readsAtOnce: readsAtOnce({ workers: 1 }),
     ...options,
   });
   if (isWarm) await server.warm;
