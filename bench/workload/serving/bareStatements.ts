@@ -1,11 +1,11 @@
 import { execute, parse } from "graphql";
-import { isInt } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import { derivations } from "../../../src/api/derived.js";
 import { createSchema } from "../../../src/api/schema.js";
 import { readCatalog } from "../../../src/graph/compile/catalog.js";
 import { compileRootField } from "../../../src/graph/compile/compile.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
-import type { Connection } from "../../../src/graph/connection.js";
+import type { Connection, Row } from "../../../src/graph/connection.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
 import type { Question } from "./questions.js";
 
@@ -13,6 +13,8 @@ import type { Question } from "./questions.js";
 export interface BareStatement {
   text: string;
   parameters: Record<string, unknown>;
+  /** Gives what its row holds by place the names that an answer has. */
+  named?(row: Row): Row;
 }
 
 /**
@@ -22,15 +24,15 @@ export interface BareStatement {
 export async function bareStatements(
   connection: Connection,
   questions: readonly Question[],
-): Promise<Record<string, BareStatement[]>> {
+): Promise<Map<string, BareStatement[]>> {
   const schema = createSchema();
   const catalog = readCatalog(derivations);
   const cursors = new Cursors(await readCursorSecret(connection));
   const compiled = async ({ operation, variables }: Question): Promise<BareStatement[]> => {
     const found: BareStatement[] = [];
     const read = (info: Parameters<typeof compileRootField>[0]) => {
-      const { text, parameters } = compileRootField(info, catalog, cursors).statement;
-      found.push({ text, parameters: { p: plainNumbers(parameters.p) } });
+      const { statement, named } = compileRootField(info, catalog, cursors);
+      found.push({ ...statement, named });
       return null;
     };
     const document = parse(operation);
@@ -41,24 +43,23 @@ export async function bareStatements(
     }
     return found;
   };
-  const entries: [string, BareStatement[]][] = [];
+  const statements = new Map<string, BareStatement[]>();
   for (const question of questions) {
     const { name, byHand, values } = question;
-    const statements = await compiled(question);
+    const found = await compiled(question);
     const byHandFor = ({ parameters: { p } }: BareStatement, place: number) => {
-      return { text: byHand, parameters: { p: { ...Object(p), ...values[place] } } };
+      return { text: byHand, parameters: { p: { ...Object(p), ...wholeNumbers(values[place]) } } };
     };
-    entries.push([`/compiled/${name}`, statements], [`/hand/${name}`, statements.map(byHandFor)]);
+    statements.set(`/compiled/${name}`, found).set(`/hand/${name}`, found.map(byHandFor));
   }
-  return Object.fromEntries(entries);
+  return statements;
 }
 
-/** The driver's whole numbers as plain ones, all the way down. */
-function plainNumbers(values: Record<string, unknown>): Record<string, unknown> {
-  const plain = (value: unknown): unknown => {
-    if (isInt(value)) return value.toNumber();
-    if (Array.isArray(value)) return value.map(plain);
-    return typeof value === "object" && value !== null ? plainNumbers({ ...value }) : value;
-  };
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
+/** Whole numbers as the database needs them for LIMIT. */
+function wholeNumbers(values: Record<string, unknown> = {}): Record<string, unknown> {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    Number.isInteger(value) ? neo4j.int(Number(value)) : value,
+  ]);
+  return Object.fromEntries(entries);
 }

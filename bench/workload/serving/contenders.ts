@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BenchDatabase } from "../../database.js";
-import { bareStatements } from "./bareStatements.js";
 import { startWorker } from "./process.js";
 import { bodiesOf, type Question } from "./questions.js";
 import { startProductServer } from "./startProductServer.js";
@@ -22,19 +21,18 @@ const PEER = new URL("../../peer/", import.meta.url);
 
 /** Runs work with every contender, the peer where it is wanted, in a process of its own, over one database. Throws what work throws. */
 export async function withContenders<T>(
-  { connection, settings }: BenchDatabase,
+  { settings }: BenchDatabase,
   questions: readonly Question[],
   { hasPeer, isWarm }: { hasPeer: boolean; isWarm: boolean },
   work: (contenders: Contender[]) => Promise<T>,
 ): Promise<T> {
   if (hasPeer) installPeer();
-  const bare = startWorker(new URL("bareServer.mjs", import.meta.url));
+  const bare = startWorker(new URL("bareServer.ts", import.meta.url));
   const product = startProductServer();
   const cached = startProductServer();
   const peer = hasPeer ? startWorker(new URL("server.mjs", PEER)) : undefined;
   try {
-    const statements = await bareStatements(connection, questions);
-    const bareAt = await bare.ask<string>({ settings, statements });
+    const bareAt = await bare.ask<string>({ settings, questions });
     const productAt = await product.ask<string>({ settings, isWarm, cacheBytes: 0 });
     const cachedAt = await cached.ask<string>({ settings, isWarm, cacheBytes: CACHE_BYTES });
     const peerAt = await peer?.ask<string>({ settings });
