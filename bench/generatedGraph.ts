@@ -23,9 +23,9 @@ export async function withGeneratedGraph<T>(
   return withDatabase(
     async (database) => {
       const { connection } = database;
-      const [graph] = await connection.read(statement("graph/dataVersion").text);
+      const [graph] = await connection.read(statement("graph/state").text);
       const [related] = await connection.read(statement("relate/readRun").text);
-      if (graph?.version === 0) {
+      if (graph?.dataVersion === 0) {
         say(`Making a graph of ${size} definitions (once; it is kept)`);
         await writeGraph(connection, graphOf([...generateRecords(readSynsets(), size)]), say);
       }

@@ -88,7 +88,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const choosing = { forms: new Forms(), watch: watchTurns(metrics) };
   const reader = new GraphReader(connection, readCatalog(derivations), cursors, choosing);
   const graph = { connection, relating, metrics, reader, timeAllowed: options.timeAllowed };
-  const { cacheBytes = 0, maxAge = 0 } = options;
+  const closing = new AbortController();
+  const schema = sharedSchema();
+  const { cacheBytes = 0, maxAge = 0, plansAhead = true } = options;
+  // The database plans what is asked first while what serves it is put together.
+  const warm = plansAhead ? warmUp(schema, reader, closing.signal) : Promise.resolve();
   const fastify = Fastify({
     logger: { level: options.logLevel, stream: process.stderr, serializers: { err: loggedError } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -112,9 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   traceRequests(fastify);
   serveMetrics(fastify, metrics);
   drain(fastify, given?.over);
-  const closing = new AbortController();
   serveHealth(fastify, connection, closing.signal);
-  const schema = sharedSchema();
   const rate = new RateLimit(options.rateLimitPoints ?? 0);
   const stopGraphql = await serveGraphql(fastify, schema, graph, {
     ...options,
@@ -128,8 +130,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveExplorer(fastify);
   await serveGraphiql(fastify);
   const address = given ? await serveGiven(fastify, given) : await fastify.listen({ host, port });
-  const { plansAhead = true } = options;
-  const warm = plansAhead ? warmUp(schema, graph.reader, closing.signal) : Promise.resolve();
   return {
     address,
     warm,

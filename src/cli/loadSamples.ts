@@ -11,8 +11,8 @@ import { projectRoot } from "./projectRoot.js";
  * @throws LexigraphError as loadPaths, and as bringUpToDate
  */
 export async function loadSamples(connection: Connection, place: RelatePlace, onProgress: OnProgress): Promise<void> {
-  const [graph] = await connection.read(statement("graph/dataVersion").text);
-  if (graph?.version !== 0) return;
+  const [graph] = await connection.read(statement("graph/state").text);
+  if (graph?.dataVersion !== 0) return;
   const step = "Loading the samples into the empty graph";
   onProgress({ step });
   // What reads pages is needed once in the life of a home.

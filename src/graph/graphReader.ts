@@ -185,8 +185,8 @@ export class GraphReader {
 
   /** The number that every write raises. */
   async dataVersion(options: ReadOptions): Promise<unknown> {
-    const [row] = await this.connection.read(statement("graph/dataVersion").text, {}, options);
-    return row?.version;
+    const [row] = await this.connection.read(statement("graph/state").text, {}, options);
+    return row?.dataVersion;
   }
 }
 

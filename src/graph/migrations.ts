@@ -32,9 +32,9 @@ export async function requireKnownVersion(
   migrations = readMigrations(),
 ): Promise<number | undefined> {
   // The first statement that a database gets may be slow.
-  const [row] = await connection.read(statement("graph/schemaVersion").text, {}, { timeout: 60_000 });
+  const [row] = await connection.read(statement("graph/state").text, {}, { timeout: 60_000 });
   if (row === undefined) return undefined;
-  const version = Number(row.version ?? 0);
+  const version = Number(row.schemaVersion ?? 0);
   if (version <= migrations.length) return version;
   const message = `The graph follows version ${version} of its model, this program knows ${migrations.length}: use the lexigraph that wrote it, or a later one.`;
   throw new LexigraphError("GRAPH_TOO_NEW", message);
@@ -45,16 +45,16 @@ export async function requireKnownVersion(
  * programs that start, one does it. A graph that has all is only read. Throws as Connection.write.
  */
 export async function migrate(connection: Connection, migrations = readMigrations()): Promise<void> {
-  const [row] = await connection.read(statement("graph/schemaVersion").text);
-  for (const migration of migrations.slice(Number(row?.version ?? 0))) {
+  const [row] = await connection.read(statement("graph/state").text);
+  for (const migration of migrations.slice(Number(row?.schemaVersion ?? 0))) {
     await connection.write((transaction) => applyOnce(transaction, migration));
   }
 }
 
 async function applyOnce(transaction: Transaction, migration: Migration): Promise<void> {
   await runStatement(transaction, "load/lock");
-  const [row] = await runStatement(transaction, "graph/schemaVersion");
-  if (Number(row?.version) >= migration.version) return;
+  const [row] = await runStatement(transaction, "graph/state");
+  if (Number(row?.schemaVersion) >= migration.version) return;
   await runStatement(transaction, migration.statement);
   await runStatement(transaction, "graph/setSchemaVersion", { version: migration.version });
 }

@@ -55,7 +55,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
-const dataVersion = () => connection.read(statement("graph/dataVersion").text);
+const dataVersion = () => connection.read(statement("graph/state").text);
 
 test("jsonl makes the same graph again, and changes nothing where it is", async () => {
   // Two records that the samples have no like of: no chapter, and a license.
@@ -162,9 +162,9 @@ test("where the graph changes meanwhile, the file stays as it was", async () => 
   const changing: Connection = {
     ...connection,
     read: async (text, parameters, options) => {
-      if (text === statement("graph/dataVersion").text) version += 1;
+      if (text === statement("graph/state").text) version += 1;
       const rows = await connection.read<typeof parameters & object>(text, parameters, options);
-      return JSON.parse(JSON.stringify(rows.map((row) => ("version" in row ? { version } : row))));
+      return JSON.parse(JSON.stringify(rows.map((row) => ("dataVersion" in row ? { dataVersion: version } : row))));
     },
   };
   await expect(lexigraph(["jsonl", "--output", file], changing)).rejects.toMatchObject({ code: "DATA_CHANGED" });

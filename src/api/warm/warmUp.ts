@@ -12,18 +12,21 @@ import { explorerOperations } from "./explorerOperations.js";
  * to, or where the database is away: whoever asks then waits once.
  */
 export async function warmUp(schema: GraphQLSchema, reader: GraphReader, signal: AbortSignal): Promise<void> {
-  const common = commonRoots(schema, reader);
+  const common: Compiled[] = [];
   try {
-    for (const root of common) await reader.plan(root, signal);
+    for (const root of commonRoots(schema, reader)) {
+      common.push(root);
+      await reader.plan(root, signal);
+    }
     await reader.planLevels([...everyLevel(schema, reader), ...common], signal);
   } catch {
     // The database is away, or the server closes: nobody waits for this.
   }
 }
 
-/** The root fields of all that is asked first and most. */
-export function commonRoots(schema: GraphQLSchema, reader: GraphReader): Compiled[] {
-  return [...COMMON_OPERATIONS, ...explorerOperations()].flatMap((operation) => rootsOf(schema, reader, operation));
+/** The root fields of all that is asked first and most, each operation compiled when it is come to. */
+export function* commonRoots(schema: GraphQLSchema, reader: GraphReader): Generator<Compiled> {
+  for (const operation of [...COMMON_OPERATIONS, ...explorerOperations()]) yield* rootsOf(schema, reader, operation);
 }
 
 /** Root fields below which every walk stands. */

@@ -49,6 +49,6 @@ export class PagedRows {
 }
 
 async function readVersion(connection: Connection): Promise<unknown> {
-  const [row] = await connection.read(statement("graph/dataVersion").text, {}, { timeout: TIMEOUT });
-  return row?.version;
+  const [row] = await connection.read(statement("graph/state").text, {}, { timeout: TIMEOUT });
+  return row?.dataVersion;
 }

@@ -21,7 +21,7 @@ class EndlessGraph implements Pick<Connection, "read"> {
   private readonly alive = new Set<WeakRef<Row>>();
 
   read = async <T extends Row>(text: string, parameters: Record<string, unknown> = {}): Promise<T[]> => {
-    if (text === statement("graph/dataVersion").text) return [{ version: 1 }] as Row[] as T[];
+    if (text === statement("graph/state").text) return [{ dataVersion: 1 }] as Row[] as T[];
     const page = Object(parameters.page);
     const from = Number(/\d+/.exec(String(page.source ?? page.after))?.[0] ?? 0);
     const size = Math.min(page.limit, ROWS - from);

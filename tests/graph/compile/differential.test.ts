@@ -21,7 +21,7 @@ test("one statement a root field, or several by level, answer what plain resolve
   timeout: 300_000,
 }, async () => {
   const { schema } = both.reference;
-  const dataVersion = statement("graph/dataVersion").text;
+  const dataVersion = statement("graph/state").text;
   const property = fc.asyncProperty(operations(schema, both.without), async (draft) => {
     const operation = printOperation(schema, draft);
     const { product, levels, reference, statements, rootFields } = await both.compare(operation);

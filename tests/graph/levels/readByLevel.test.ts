@@ -16,7 +16,7 @@ import { loadSamples, relateSamples } from "../../support/sampleGraph.js";
 import { HandClock } from "./handClock.js";
 
 const connection = connectToDatabase();
-const dataVersion = statement("graph/dataVersion").text;
+const dataVersion = statement("graph/state").text;
 
 beforeAll(async () => {
   await loadSamples(connection);
