@@ -1,14 +1,14 @@
 /** A heap for what serves and is asked small questions: a quarter of it free is enough, where the JVM itself wants 40 %. */
 const SMALL = ["-Xms128m", "-XX:MinHeapFreeRatio=25", "-XX:MaxHeapFreeRatio=50"];
 /**
- * The second compiler waits until a method was called three times as often as it does by itself: as a database starts it would
+ * The second compiler waits until a method was called twelve times as often as it does by itself: as a database starts it would
  * take a third of the processor time for what is soon called no more. What is asked all day comes to it within seconds.
  */
 const LATE_OPTIMIZED = [
-  "-XX:Tier4InvocationThreshold=15000",
-  "-XX:Tier4MinInvocationThreshold=1800",
-  "-XX:Tier4CompileThreshold=45000",
-  "-XX:Tier4BackEdgeThreshold=120000",
+  "-XX:Tier4InvocationThreshold=60000",
+  "-XX:Tier4MinInvocationThreshold=8000",
+  "-XX:Tier4CompileThreshold=180000",
+  "-XX:Tier4BackEdgeThreshold=500000",
 ];
 /** What a batch writes lives until it is committed: in a small young generation it is moved to the old one, and dies there. */
 const HALF_YOUNG = ["-Xms192m", "-XX:NewRatio=1", "-XX:SurvivorRatio=2", "-XX:MinHeapFreeRatio=60"];
