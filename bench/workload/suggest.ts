@@ -1,9 +1,10 @@
 import { startServer } from "../../src/api/server.js";
+import { startBareServer } from "../bareServer.js";
 import type { BenchDatabase } from "../database.js";
 import { withGeneratedGraph } from "../generatedGraph.js";
 import { latencies } from "../latencies.js";
 import type { Bench, Outcome, Workload } from "../workload.js";
-import { startBareServer } from "./suggest/bareServer.js";
+import { barePrefix } from "./suggest/barePrefix.js";
 import { typedTexts } from "./suggest/typedTexts.js";
 
 const WORDS_TYPED = 150;
@@ -20,7 +21,7 @@ type Way = "lexigraph" | "names" | "labels";
 
 async function compare({ say }: Bench, { connection, settings }: BenchDatabase): Promise<Outcome> {
   const server = await startServer({ connection, host: "127.0.0.1", port: 0, logLevel: "warn", introspection: false });
-  const bare = await startBareServer(settings);
+  const bare = await startBareServer(settings, barePrefix);
   const asks: Record<Way, (prefix: string) => Promise<unknown>> = {
     lexigraph: (prefix) => post(`${server.address}/graphql`, { query: SUGGEST, variables: { prefix } }),
     names: (prefix) => post(`${bare.address}/names`, { prefix }),

@@ -5,7 +5,6 @@ import { Cursors } from "../graph/compile/cursor.js";
 import type { Connection } from "../graph/connection.js";
 import { readCursorSecret } from "../graph/cursorSecret.js";
 import { DataVersionWatch } from "../graph/dataVersionWatch.js";
-import { fewAtOnce } from "../graph/fewAtOnce.js";
 import { GraphReader } from "../graph/graphReader.js";
 import { Forms } from "../graph/levels/forms.js";
 import type { RelatePlace } from "../relate/run/bringUpToDate.js";
@@ -59,8 +58,6 @@ export interface ServerOptions {
   corsOrigins?: readonly string[];
   /** Where terms are related after a write; without it they are not. */
   place?: RelatePlace;
-  /** Reads of one statement that the database is sent at once; where this is left out there is no limit. */
-  readsAtOnce?: number | undefined;
   /** Whether what is asked first and most is planned before anybody asks; it is where this is left out. */
   plansAhead?: boolean;
 }
@@ -80,9 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { host, port, given } = options;
   const metrics = new Metrics();
   metrics.share();
-  const { readsAtOnce = Number.POSITIVE_INFINITY } = options;
-  // To wait for others is a part of what a statement takes.
-  const connection = measuredConnection(fewAtOnce(options.connection, readsAtOnce), metrics);
+  const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place, (report) => metrics.countRelating(report));
   const choosing = { forms: new Forms(), watch: watchTurns(metrics) };
@@ -129,7 +124,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await serveDocuments(fastify, schema, graph, rate);
   await serveExplorer(fastify);
   await serveGraphiql(fastify);
-  const address = given ? await serveGiven(fastify, given) : await fastify.listen({ host, port });
+  const listening = given ? serveGiven(fastify, given) : fastify.listen({ host, port });
+  const address = await listening.catch((error: unknown) => {
+    // Nobody will ask what is being planned.
+    closing.abort();
+    throw error;
+  });
   return {
     address,
     warm,

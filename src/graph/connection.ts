@@ -67,7 +67,8 @@ export interface Connection {
 export const POOL_SIZE = 100;
 /** Where an address names no port. */
 const BOLT_PORT = 7687;
-const DEFAULT_TIMEOUT = 10_000;
+/** Milliseconds for an answer where nothing is said. */
+export const DEFAULT_TIMEOUT = 10_000;
 const ATTEMPTS = 5;
 /** Milliseconds within which a failure is that of a connection that broke, not of a server that is gone. */
 const QUICK = 1_000;

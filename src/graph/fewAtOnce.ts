@@ -1,11 +1,9 @@
-import type { Connection } from "./connection.js";
+import { type Connection, DEFAULT_TIMEOUT } from "./connection.js";
 import { CLOCK, type Clock } from "./levels/clock.js";
 import { unlessSilent } from "./silence.js";
 
 /** Milliseconds after which a read that still runs holds up nobody. */
 const LONGEST = 1_000;
-/** Milliseconds for an answer where nothing is said. */
-const TIMEOUT = 10_000;
 
 /** A read that runs. */
 interface Place {
@@ -23,7 +21,7 @@ export function fewAtOnce(connection: Connection, most: number, clock: Clock = C
     async read(text, parameters, options = {}) {
       const line = lines.get(text) ?? new Line(most, clock);
       lines.set(text, line);
-      const { timeout = TIMEOUT, signal } = options;
+      const { timeout = DEFAULT_TIMEOUT, signal } = options;
       const came = clock.now();
       try {
         // No promise where nobody is in the way: every request goes through here.

@@ -75,15 +75,25 @@ async function transactions(): Promise<number> {
   return Number(row?.open);
 }
 
+const metrics = async () => (await fetch(`${address}/metrics`)).text();
+
+/** How many statements run, by the text of the metrics. */
+function runningIn(text: string): number {
+  const counts = [...text.matchAll(/^lexigraph_statements_running\{[^}]*\} (\d+)$/gm)].map(([, count]) =>
+    Number(count),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** What a start has planned ahead stays in the heap: it is over when no statement runs, and none has run for some seconds. */
 async function untilPlanned(): Promise<void> {
   let before = "";
   const isQuiet = async () => {
-    const text = await (await fetch(`${address}/metrics`)).text();
-    const now = text.match(/^lexigraph_statement(s_running|_seconds_count)\{.*$/gm)?.join() ?? "";
-    const isSame = now === before && !/running\{[^}]*\} [1-9]/.test(now);
+    const text = await metrics();
+    const now = text.match(/^lexigraph_statement_seconds_count\{.*$/gm)?.join() ?? "";
+    const isSame = now === before;
     before = now;
-    return isSame;
+    return isSame && runningIn(text) === 0;
   };
   await eventually(isQuiet, (quiet) => quiet, 3_000);
 }
@@ -91,19 +101,13 @@ async function untilPlanned(): Promise<void> {
 async function measure(): Promise<Sample> {
   // So that the heap holds what somebody holds, and no more than that of the requests under way.
   product.process.kill("SIGUSR2");
-  const [text, toDatabase] = await Promise.all([
-    fetch(`${address}/metrics`).then((response) => response.text()),
-    connections(),
-  ]);
+  const [text, toDatabase] = await Promise.all([metrics(), connections()]);
   const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
-  const running = [...text.matchAll(/^lexigraph_statements_running\{[^}]*\} (\d+)$/gm)].map(([, count]) =>
-    Number(count),
-  );
   return {
     heap: value("lexigraph_nodejs_heap_size_used_bytes"),
     handles: value("lexigraph_nodejs_active_handles_total") - toDatabase,
     files: value("lexigraph_process_open_fds") - toDatabase,
-    running: running.reduce((sum, count) => sum + count, 0),
+    running: runningIn(text),
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Connection, ReadOptions, Row } from "../../src/graph/connection.js";
 import { fewAtOnce } from "../../src/graph/fewAtOnce.js";
 import { HandClock } from "./levels/handClock.js";
@@ -48,18 +48,25 @@ function twoAtOnce() {
   const database = new HeldDatabase();
   const connection = fewAtOnce(database, 2, clock);
   const read = (who: number, options?: ReadOptions, text = "RETURN 1") => connection.read(text, { who }, options);
-  return { clock, database, read };
+  const end = async (place: number) => {
+    database.running[place]?.end();
+    await clock.pass(0);
+  };
+  const endAll = async () => {
+    while (database.running.length > 0) await end(0);
+  };
+  // Who still waited would be refused by the clock while another test runs.
+  onTestFinished(endAll);
+  return { clock, database, read, end, endAll };
 }
 
 test("so many reads of a statement run at once, the others in the order in which they come", async () => {
-  const { clock, database, read } = twoAtOnce();
+  const { database, read, end } = twoAtOnce();
   const answers = [1, 2, 3, 4].map((who) => read(who));
   expect(database.whoRuns).toEqual([1, 2]);
-  database.running[1]?.end();
-  await clock.pass(0);
+  await end(1);
   expect(database.whoRuns).toEqual([1, 3]);
-  database.running[0]?.end();
-  await clock.pass(0);
+  await end(0);
   expect(database.whoRuns).toEqual([3, 4]);
   for (const { end } of [...database.running]) end();
   expect(await Promise.all(answers)).toEqual([[], [], [], []]);
@@ -85,7 +92,7 @@ test("other statements are not held up", () => {
 });
 
 test("a read that runs long is no longer waited for, and leaves no second place when it ends", async () => {
-  const { clock, database, read } = twoAtOnce();
+  const { clock, database, read, end } = twoAtOnce();
   void read(1);
   await clock.pass(500);
   for (const who of [2, 3, 4]) void read(who);
@@ -93,33 +100,29 @@ test("a read that runs long is no longer waited for, and leaves no second place 
   expect(database.whoRuns).toEqual([1, 2]);
   await clock.pass(1);
   expect(database.whoRuns).toEqual([1, 2, 3]);
-  database.running[0]?.end();
-  await clock.pass(0);
+  await end(0);
   expect(database.whoRuns).toEqual([2, 3]);
-  database.running[0]?.end();
-  await clock.pass(0);
+  await end(0);
   expect(database.whoRuns).toEqual([3, 4]);
 });
 
 test("what is left of its time is what a read that waited has", async () => {
-  const { clock, database, read } = twoAtOnce();
+  const { clock, database, read, end } = twoAtOnce();
   for (const who of [1, 2, 3]) void read(who, { timeout: 5_000 });
   await clock.pass(700);
-  database.running[0]?.end();
-  await clock.pass(0);
+  await end(0);
   expect(database.running.map(({ timeout }) => timeout)).toEqual([5_000, 4_300]);
 });
 
 test("who leaves before its turn is not read for", async () => {
-  const { clock, database, read } = twoAtOnce();
+  const { database, read, end } = twoAtOnce();
   const leaving = new AbortController();
   for (const who of [1, 2]) void read(who);
   const left = expect(read(3, { signal: leaving.signal })).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED" });
   void read(4);
   leaving.abort();
   await left;
-  database.running[0]?.end();
-  await clock.pass(0);
+  await end(0);
   expect(database.whoRuns).toEqual([2, 4]);
 });
 
@@ -145,7 +148,7 @@ test("whatever comes, ends and leaves, no more run at once than may, and all tha
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
-      const { clock, database, read } = twoAtOnce();
+      const { clock, database, read, endAll } = twoAtOnce();
       const outcomes: Promise<"read" | "failed">[] = [];
       const leaving: AbortController[] = [];
       for (const each of steps) {
@@ -164,10 +167,7 @@ test("whatever comes, ends and leaves, no more run at once than may, and all tha
         if (each === "fail") database.running[0]?.fail(new Error("It failed."));
         if (each !== "leave") await clock.pass(0);
       }
-      while (database.running.length > 0) {
-        database.running[0]?.end();
-        await clock.pass(0);
-      }
+      await endAll();
       expect(await Promise.all(outcomes)).toHaveLength(outcomes.length);
       expect(database.most).toBeLessThanOrEqual(2);
     }),

@@ -7,15 +7,8 @@ import { compileRootField } from "../../../src/graph/compile/compile.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
 import type { Connection, Row } from "../../../src/graph/connection.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
+import type { BareStatement } from "../../bareServer.js";
 import type { Question } from "./questions.js";
-
-/** A statement ready to be sent. */
-export interface BareStatement {
-  text: string;
-  parameters: Record<string, unknown>;
-  /** Gives what its row holds by place the names that an answer has. */
-  named?(row: Row): Row;
-}
 
 /**
  * What the bare server answers: by hand under /hand/NAME, as compiled under /compiled/NAME. By hand there are the values of
@@ -32,7 +25,7 @@ export async function bareStatements(
     const found: BareStatement[] = [];
     const read = (info: Parameters<typeof compileRootField>[0]) => {
       const { statement, named } = compileRootField(info, catalog, cursors);
-      found.push({ ...statement, named });
+      found.push({ ...statement, answer: ([row]) => ({ data: row && named(row) }) });
       return null;
     };
     const document = parse(operation);
@@ -48,7 +41,8 @@ export async function bareStatements(
     const { name, byHand, values } = question;
     const found = await compiled(question);
     const byHandFor = ({ parameters: { p } }: BareStatement, place: number) => {
-      return { text: byHand, parameters: { p: { ...Object(p), ...wholeNumbers(values[place]) } } };
+      const parameters = { p: { ...Object(p), ...wholeNumbers(values[place]) } };
+      return { text: byHand, parameters, answer: ([row]: Row[]) => ({ data: row }) };
     };
     statements.set(`/compiled/${name}`, found).set(`/hand/${name}`, found.map(byHandFor));
   }
