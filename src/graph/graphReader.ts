@@ -2,8 +2,9 @@ import type { Catalog } from "./compile/catalog.js";
 import { type Compiled, compileRootField, fill, fillParts, type RootSelection } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
 import { explain, type Statement } from "./compile/nest.js";
-import { isRow } from "./compile/plan.js";
+import { BY_NAME, BY_PLACE } from "./compile/rowForm.js";
 import type { Connection, ReadOptions } from "./connection.js";
+import type { FoundRow } from "./foundRow.js";
 import { Bundles } from "./levels/bundle.js";
 import { CLOCK, type Clock } from "./levels/clock.js";
 import { FirstReads } from "./levels/firstReads.js";
@@ -91,8 +92,8 @@ export class GraphReader {
     }
   }
 
-  /** Runs a compiled root field; the answer is keyed by response key. By level it takes several statements. */
-  run(compiled: Compiled, options: ReadOptions, form: Form): Promise<unknown> {
+  /** Runs a compiled root field; null where nothing is found. By level it takes several statements. */
+  run(compiled: Compiled, options: ReadOptions, form: Form): Promise<FoundRow | null> {
     // To abort makes a reason each time, though it aborts once.
     if (!this.givingWay.signal.aborted) this.givingWay.abort();
     const run = form === "whole" ? this.runWhole(compiled, options) : this.runByLevel(compiled, options);
@@ -102,17 +103,17 @@ export class GraphReader {
     return run;
   }
 
-  private runWhole(compiled: Compiled, options: ReadOptions): Promise<unknown> {
+  private runWhole(compiled: Compiled, options: ReadOptions): Promise<FoundRow | null> {
     const isPlanned = this.forms?.isPlanned(compiled.statement.text) ?? true;
     return isPlanned ? this.readWhole(compiled, options) : this.readFirst(compiled, options);
   }
 
-  private async readWhole({ statement, named, shape }: Compiled, options: ReadOptions): Promise<unknown> {
+  private async readWhole({ statement }: Compiled, options: ReadOptions): Promise<FoundRow | null> {
     const [row] = await this.connection.read(statement.text, statement.parameters, options);
-    return isRow(row) ? shape(named(row)) : null;
+    return row ? { row, form: BY_PLACE } : null;
   }
 
-  private readFirst(compiled: Compiled, { timeout = TIME_TO_PLAN, ...others }: ReadOptions): Promise<unknown> {
+  private readFirst(compiled: Compiled, { timeout = TIME_TO_PLAN, ...others }: ReadOptions): Promise<FoundRow | null> {
     const { text, parameters } = compiled.statement;
     const rest = countdown(timeout);
     return this.firstReads.run(text, {
@@ -127,7 +128,7 @@ export class GraphReader {
     });
   }
 
-  private async runByLevel({ walk, later, shape, statement }: Compiled, options: ReadOptions): Promise<unknown> {
+  private async runByLevel({ walk, later, statement }: Compiled, options: ReadOptions): Promise<FoundRow> {
     const { timeout = TIME_TO_PLAN, ...others } = options;
     const rest = countdown(timeout);
     const read = (level: Statement) =>
@@ -137,7 +138,7 @@ export class GraphReader {
     const { text, parameters } = statement;
     const plan = () => this.connection.read(text, parameters, { timeout: TIME_TO_PLAN });
     this.forms?.readByLevel(text, found, () => this.plans.run(plan, { timeout: TIME_TO_WAIT }));
-    return shape(found.row);
+    return { row: found.row, form: BY_NAME };
   }
 
   /** Has the database plan the whole statement of a root field whose values find nothing. Throws as Connection.read. */

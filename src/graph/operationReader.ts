@@ -3,6 +3,7 @@ import { LexigraphError } from "../domain/errors.js";
 import type { Bookmarks } from "./bookmarks.js";
 import type { Compiled, RootSelection } from "./compile/compile.js";
 import type { ReadOptions } from "./connection.js";
+import { answerOf, type FoundRow } from "./foundRow.js";
 import type { GraphReader } from "./graphReader.js";
 import type { Form } from "./levels/forms.js";
 import type { Leaving } from "./silence.js";
@@ -26,10 +27,18 @@ export interface OperationReaderOptions {
   form?: Form;
 }
 
+/** A root field that is being read. */
+interface Begun {
+  compiled: Compiled;
+  found: Promise<FoundRow | null>;
+}
+
+type Outcome = PromiseSettledResult<FoundRow | null>;
+
 interface Waiting {
   compiled: Compiled;
   form: Form;
-  resolve(answer: unknown): void;
+  resolve(found: FoundRow | null): void;
   reject(error: unknown): void;
 }
 
@@ -43,7 +52,7 @@ export class OperationReader {
   private deadline = 0;
   private waiting: Waiting[] = [];
   private readonly planned = new Map<string, Compiled>();
-  private readonly begun = new Map<string, Promise<unknown>>();
+  private readonly begun = new Map<string, Begun>();
 
   constructor(
     private readonly reader: GraphReader,
@@ -72,21 +81,27 @@ export class OperationReader {
   /** The answer of a root field with all that is selected below it, by response key. */
   read(info: GraphQLResolveInfo): Promise<unknown> {
     const responseKey = String(info.path.key);
-    return this.begun.get(responseKey) ?? this.enqueue(this.planned.get(responseKey) ?? this.reader.compile(info));
+    const { compiled, found } = this.begun.get(responseKey) ?? this.begin(info, responseKey);
+    // What cannot be compiled is thrown at once: where a field may not be null, no other is begun then.
+    return found.then((row) => answerOf(compiled, row));
   }
 
-  /** Reads root fields that are compiled already; `read` gives the same answers, and what they fail with, again. */
-  async readCompiled(roots: ReadonlyMap<string, Compiled>): Promise<Record<string, unknown>> {
+  private begin(info: GraphQLResolveInfo, responseKey: string): Begun {
+    const compiled = this.planned.get(responseKey) ?? this.reader.compile(info);
+    return { compiled, found: this.enqueue(compiled) };
+  }
+
+  /**
+   * Reads root fields that are compiled already, and gives what is found by response key; `read` gives the answers of the
+   * same rows, and what they fail with, again.
+   */
+  async readCompiled(roots: ReadonlyMap<string, Compiled>): Promise<Map<string, FoundRow | null>> {
     const isAlone = roots.size === 1;
     for (const [responseKey, compiled] of roots) {
-      this.begun.set(responseKey, isAlone ? this.readAlone(compiled) : this.enqueue(compiled));
+      this.begun.set(responseKey, { compiled, found: isAlone ? this.readAlone(compiled) : this.enqueue(compiled) });
     }
-    const found = await Promise.all(this.begun.values());
-    const answers: Record<string, unknown> = Object.create(null);
-    [...this.begun.keys()].forEach((responseKey, i) => {
-      answers[responseKey] = found[i];
-    });
-    return answers;
+    const rows = [...this.begun].map(async ([responseKey, { found }]) => [responseKey, await found] as const);
+    return new Map(await Promise.all(rows));
   }
 
   /**
@@ -97,17 +112,17 @@ export class OperationReader {
     if (!this.reader.canRead(info)) return undefined;
     const compiled = this.reader.compile(info, known);
     // The answer of a mutation is one statement.
-    return () => this.enqueue(compiled, "whole");
+    return async () => answerOf(compiled, await this.enqueue(compiled, "whole"));
   }
 
   /** Reads a root field with which no other has to agree. */
-  private readAlone(compiled: Compiled): Promise<unknown> {
+  private readAlone(compiled: Compiled): Promise<FoundRow | null> {
     this.startClock();
     const form = this.formOf(compiled);
     return this.inTurn([{ compiled, form }], () => this.reader.run(compiled, this.readOptions(), form));
   }
 
-  private enqueue(compiled: Compiled, form = this.formOf(compiled)): Promise<unknown> {
+  private enqueue(compiled: Compiled, form = this.formOf(compiled)): Promise<FoundRow | null> {
     return new Promise((resolve, reject) => {
       // All root fields of an operation ask in the same turn, so that the next microtask sees every one of them.
       if (this.waiting.length === 0) queueMicrotask(() => this.readTogether());
@@ -120,7 +135,7 @@ export class OperationReader {
     this.waiting = [];
     this.startClock();
     const read = () => (fields.length === 1 ? this.readEach(fields) : this.readOneVersion(fields));
-    const outcomes = await this.inTurn(fields, read).catch((reason: unknown): PromiseSettledResult<unknown>[] =>
+    const outcomes = await this.inTurn(fields, read).catch((reason: unknown): Outcome[] =>
       fields.map(() => ({ status: "rejected", reason })),
     );
     fields.forEach(({ resolve, reject }, i) => {
@@ -130,11 +145,11 @@ export class OperationReader {
     });
   }
 
-  private readEach(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
+  private readEach(fields: readonly Waiting[]): Promise<Outcome[]> {
     return Promise.allSettled(fields.map(({ compiled, form }) => this.reader.run(compiled, this.readOptions(), form)));
   }
 
-  private async readOneVersion(fields: readonly Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
+  private async readOneVersion(fields: readonly Waiting[]): Promise<Outcome[]> {
     let before = await this.reader.dataVersion(this.readOptions());
     for (;;) {
       const outcomes = await this.readEach(fields);

@@ -5,6 +5,7 @@ import { createSchema } from "../../../src/api/schema.js";
 import { readCatalog } from "../../../src/graph/compile/catalog.js";
 import { compileRootField } from "../../../src/graph/compile/compile.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
+import { namedRow } from "../../../src/graph/compile/namedRows.js";
 import type { Connection, Row } from "../../../src/graph/connection.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
 import type { BareStatement } from "../../bareServer.js";
@@ -24,7 +25,8 @@ export async function bareStatements(
   const compiled = async ({ operation, variables }: Question): Promise<BareStatement[]> => {
     const found: BareStatement[] = [];
     const read = (info: Parameters<typeof compileRootField>[0]) => {
-      const { statement, named } = compileRootField(info, catalog, cursors);
+      const { statement, walk } = compileRootField(info, catalog, cursors);
+      const named = namedRow(walk);
       found.push({ ...statement, answer: ([row]) => ({ data: row && named(row) }) });
       return null;
     };

@@ -91,8 +91,8 @@ async function read({ roots, write, cost }: Prepared, context: Context): Promise
     const statements = roots();
     // From here on Apollo would go on with what has been admitted and read.
     context.cost = cost;
-    const answers = await context.reader.readCompiled(statements);
-    return `{"data":${write(answers)},"extensions":{"cost":${cost}}}\n`;
+    const found = await context.reader.readCompiled(statements);
+    return `{"data":${write(found)},"extensions":{"cost":${cost}}}\n`;
   } catch {
     // Whatever it is, graphql-js comes upon it too, and says what becomes of it.
     return undefined;

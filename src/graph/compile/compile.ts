@@ -5,9 +5,9 @@ import type { SelectionContext } from "./collectFields.js";
 import { costOf } from "./cost.js";
 import type { Cursors } from "./cursor.js";
 import { Later, type VariableValues } from "./later.js";
-import { namedRow } from "./namedRows.js";
 import { nest, type Statement } from "./nest.js";
-import { isRow, type Row, type Shape, type WalkPlan } from "./plan.js";
+import { isRow, type WalkPlan } from "./plan.js";
+import type { FieldReading } from "./reading.js";
 import { SelectionPlanner } from "./selectionPlanner.js";
 
 /** A root field as an operation asks for it: a part of GraphQLResolveInfo. */
@@ -17,16 +17,15 @@ export interface RootSelection extends SelectionContext {
   fieldNodes: readonly FieldNode[];
 }
 
-/** A root field ready to run: its one statement, and how its single row becomes the answer. */
+/** A root field ready to run: its one statement, and how the answer is found in its single row. */
 export interface Compiled {
   statement: Statement;
   /** What the statement was made of. */
   walk: WalkPlan;
   /** The values of what comes later. */
   later: VariableValues;
-  /** From the statement's row to the one that the levels of the walk come to as well. */
-  named: (row: Row) => Row;
-  shape: Shape;
+  /** How its answer is found in a row. */
+  reading: FieldReading;
   /** Nodes that it may read at most. */
   cost: number;
 }
@@ -45,8 +44,10 @@ export function compileRootField(
   const field = root.parentType.getFields()[root.fieldName];
   if (!field) throw new LexigraphError("INTERNAL", `${root.parentType.name} has no field ${root.fieldName}.`);
   const planner = new SelectionPlanner(root, catalog, cursors);
-  const { walk, shape } = planner.planField(root.parentType, field, root.fieldNodes, known);
-  return { statement: nest(walk), walk, later: {}, named: namedRow(walk), shape, cost: costOf(walk) };
+  const source = planner.planField(root.parentType, field, root.fieldNodes, known);
+  const { walk } = source;
+  const reading = { responseKey: root.fieldName, type: field.type, source };
+  return { statement: nest(walk), walk, later: {}, reading, cost: costOf(walk) };
 }
 
 /** What was compiled with values that come later, for a request that brings them. Throws BAD_USER_INPUT as compiling does. */

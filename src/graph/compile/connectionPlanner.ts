@@ -8,22 +8,14 @@ import {
   isAbstractType,
   isObjectType,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from "graphql";
 import { LexigraphError } from "../../domain/errors.js";
-import { newAnswer } from "./answer.js";
 import { collectFields, type SelectionContext } from "./collectFields.js";
 import type { Cursors } from "./cursor.js";
-import { type FetchedPage, fetcherOf, nodeOf, readPageInfo } from "./fetchedPage.js";
 import { readPage } from "./page.js";
-import {
-  type AbstractPlan,
-  emptyObject,
-  isRow,
-  type ObjectPlan,
-  type PagePlan,
-  type Shape,
-  type WalkPlan,
-} from "./plan.js";
+import { type AbstractPlan, emptyObject, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
+import type { EdgePart, FieldReading, FoundReading, InfoPart, NodeReading, Part, Source } from "./reading.js";
 
 /** What planning a connection needs of the planner that calls it. */
 export interface ConnectionRequest {
@@ -34,24 +26,28 @@ export interface ConnectionRequest {
   context: SelectionContext;
   cursors: Cursors;
   storedOf(type: GraphQLObjectType): ReadonlySet<string>;
-  planTarget(type: GraphQLOutputType, sets: readonly SelectionSetNode[], target: ObjectPlan | AbstractPlan): Shape;
-  planRead(
+  planTarget(
+    type: GraphQLOutputType,
+    sets: readonly SelectionSetNode[],
+    target: ObjectPlan | AbstractPlan,
+  ): NodeReading;
+  planSource(
     type: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
     object: ObjectPlan,
-  ): Shape;
+  ): Source;
 }
 
-type Part = (page: FetchedPage) => unknown;
+type PageReading = Extract<FoundReading, { is: "page" }>;
 
 /** Whether a type is a connection of the Relay cursor specification. */
 export function isConnection(type: GraphQLNamedType): type is GraphQLObjectType {
   return isObjectType(type) && type.name.endsWith("Connection") && "pageInfo" in type.getFields();
 }
 
-/** Adds a page to a walk, for exactly what the selection asks of the connection, and gives the shape of its answer. */
-export function planConnection(request: ConnectionRequest): Shape {
+/** Adds a page to a walk, for exactly what the selection asks of the connection, and gives how its answer is found. */
+export function planConnection(request: ConnectionRequest): PageReading {
   const { walk, context, type } = request;
   const asked = readPage(walk.file, request.values, request.cursors);
   const page: PagePlan = {
@@ -67,34 +63,36 @@ export function planConnection(request: ConnectionRequest): Shape {
   walk.yields = "page";
   walk.page = page;
   walk.target = isAbstractType(getNamedType(fieldOf(type, "nodes").type)) ? { branches: [] } : emptyObject();
-  const fields = [...collectFields(context, type, request.selectionSets)];
-  const parts = fields.map(([responseKey, nodes]) => ({ responseKey, part: planPart(request, page, nodes) }));
+  const parts = planEach(context, type, request.selectionSets, (name, nodes) => planPart(request, page, name, nodes));
   page.edition ||= page.cursors && walk.file.edition !== undefined;
-  const fetchPage = fetcherOf(walk.column, page);
-  return (row) => {
-    const fetched = fetchPage(row);
-    const answer = newAnswer(type.name);
-    for (const { responseKey, part } of parts) answer[responseKey] = part(fetched);
-    return answer;
-  };
+  return { is: "page", page, type, parts };
 }
 
-function planPart(request: ConnectionRequest, page: PagePlan, nodes: readonly FieldNode[]): Part {
-  const name = nodes[0]?.name.value ?? "";
-  const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+/** Plans the fields that some selections ask of a type, `__typename` among them, in their order. */
+function planEach<S>(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  plan: (name: string, nodes: readonly FieldNode[]) => S,
+): FieldReading<S | { is: "type name"; name: string }>[] {
+  return [...collectFields(context, type, sets)].map(([responseKey, nodes]) => {
+    const name = nodes[0]?.name.value ?? "";
+    if (name !== "__typename") return { responseKey, type: fieldOf(type, name).type, source: plan(name, nodes) };
+    return { responseKey, type: TypeNameMetaFieldDef.type, source: { is: "type name", name: type.name } };
+  });
+}
+
+function planPart(request: ConnectionRequest, page: PagePlan, name: string, nodes: readonly FieldNode[]): Part {
+  const sets = setsOf(nodes);
   switch (name) {
-    case "__typename":
-      return () => request.type.name;
     case "totalCount":
       page.total = true;
-      return (fetched) => fetched.totalCount;
+      return { is: "total" };
     case "pageInfo":
       return planPageInfo(request, page, sets);
-    case "nodes": {
+    case "nodes":
       page.rows = true;
-      const item = request.planTarget(fieldOf(request.type, name).type, sets, request.walk.target);
-      return (fetched) => fetched.rows.map((row) => item(nodeOf(row, page)));
-    }
+      return { is: "nodes", node: request.planTarget(fieldOf(request.type, name).type, sets, request.walk.target) };
     case "edges":
       page.rows = true;
       return planEdges(request, page, sets);
@@ -106,77 +104,69 @@ function planPart(request: ConnectionRequest, page: PagePlan, nodes: readonly Fi
 function planEdges(request: ConnectionRequest, page: PagePlan, sets: readonly SelectionSetNode[]): Part {
   const type = getNamedType(fieldOf(request.type, "edges").type);
   if (!isObjectType(type)) throw new LexigraphError("INTERNAL", `${request.type.name} needs edges of an object type.`);
-  const parts: { responseKey: string; read: Shape }[] = [];
-  for (const [responseKey, nodes] of collectFields(request.context, type, sets)) {
-    parts.push({ responseKey, read: planEdgeField(request, page, type, nodes) });
-  }
-  return (fetched) =>
-    fetched.rows.map((row) => {
-      const answer = newAnswer(type.name);
-      for (const { responseKey, read } of parts) answer[responseKey] = read(row);
-      return answer;
-    });
+  const fields = planEach(request.context, type, sets, (name, nodes) => planEdgePart(request, page, type, name, nodes));
+  return { is: "edges", type, fields };
 }
 
-function planEdgeField(
+function planEdgePart(
   request: ConnectionRequest,
   page: PagePlan,
   type: GraphQLObjectType,
+  name: string,
   nodes: readonly FieldNode[],
-): Shape {
-  const name = nodes[0]?.name.value ?? "";
-  if (name === "__typename") return () => type.name;
+): EdgePart {
   if (name === "cursor") {
     page.cursors = true;
-    const list = page.list();
-    return (row) => request.cursors.encode(list, String(row.key));
+    return { is: "cursor", encode: encoderOf(request, page) };
   }
+  const field = fieldOf(type, name);
   if (name === "node") {
-    const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-    const item = request.planTarget(fieldOf(type, name).type, sets, request.walk.target);
-    return (row) => item(nodeOf(row, page));
+    return { is: "node", node: request.planTarget(field.type, setsOf(nodes), request.walk.target) };
   }
   page.edge ??= { ...emptyObject(), stored: request.storedOf(type) };
-  const read = request.planRead(type, fieldOf(type, name), nodes, page.edge);
-  return (row) => (isRow(row.edge) ? read(row.edge) : null);
+  return { is: "beside", source: request.planSource(type, field, nodes, page.edge) };
 }
 
 function planPageInfo(request: ConnectionRequest, page: PagePlan, sets: readonly SelectionSetNode[]): Part {
   const type = getNamedType(fieldOf(request.type, "pageInfo").type);
   if (!isObjectType(type)) throw new LexigraphError("INTERNAL", "PageInfo is an object type.");
-  const wanted = [...collectFields(request.context, type, sets)].map(([responseKey, nodes]) => ({
-    responseKey,
-    name: nodes[0]?.name.value ?? "",
-  }));
-  for (const { name } of wanted) askFor(page, name);
-  const list = wanted.some(({ name }) => isCursor(name)) ? page.list() : "";
-  return (fetched) => {
-    const answer = newAnswer(type.name);
-    for (const { responseKey, name } of wanted) {
-      answer[responseKey] = readPageInfo(fetched, name, (key) => request.cursors.encode(list, key));
-    }
-    return answer;
+  return {
+    is: "page info",
+    type,
+    fields: planEach(request.context, type, sets, (name) => planInfo(request, page, name)),
   };
 }
 
 /** Notes what a field of PageInfo needs: the row past the page, a look behind its start, or the keys of its rows. */
-function askFor(page: PagePlan, name: string): void {
-  const onward = page.backward ? "hasPreviousPage" : "hasNextPage";
-  const back = page.backward ? "hasNextPage" : "hasPreviousPage";
-  if (isCursor(name)) {
-    page.rows = true;
-    page.cursors = true;
-  } else if (name === onward) {
-    page.rows = true;
-    page.overflow = true;
-    page.beyond = page.editions.size === 0 && (page.backward ? page.after : page.before) !== undefined;
-  } else if (name === back) {
-    page.behind = page.editions.size === 0 && (page.backward ? page.before : page.after) !== undefined;
+function planInfo(request: ConnectionRequest, page: PagePlan, name: string): InfoPart {
+  switch (name) {
+    case "startCursor":
+    case "endCursor":
+      page.rows = true;
+      page.cursors = true;
+      return { is: "end", end: name === "startCursor" ? 0 : -1, encode: encoderOf(request, page) };
+    case "hasNextPage":
+    case "hasPreviousPage":
+      if ((name === "hasNextPage") === page.backward) {
+        page.behind = page.editions.size === 0 && (page.backward ? page.before : page.after) !== undefined;
+      } else {
+        page.rows = true;
+        page.overflow = true;
+        page.beyond = page.editions.size === 0 && (page.backward ? page.after : page.before) !== undefined;
+      }
+      return { is: "known", name };
+    default:
+      throw new LexigraphError("INTERNAL", `PageInfo has no field ${name}.`);
   }
 }
 
-function isCursor(name: string): boolean {
-  return name === "startCursor" || name === "endCursor";
+function encoderOf({ cursors }: ConnectionRequest, page: PagePlan): (key: string) => string {
+  const list = page.list();
+  return (key) => cursors.encode(list, key);
+}
+
+function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
 }
 
 function fieldOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {

@@ -52,9 +52,6 @@ export interface PagePlan extends Page {
 /** A row as it comes from the database: columns named by the plan. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** From a row to what the selection answers, keyed by response key. */
-export type Shape = (row: Row) => unknown;
-
 export function emptyObject(): ObjectPlan {
   return { properties: new Set(), stored: new Set(), walks: [] };
 }

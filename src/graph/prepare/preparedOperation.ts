@@ -12,7 +12,7 @@ import { type Compiled, withValues } from "../compile/compile.js";
 import { Later, type VariableValues } from "../compile/later.js";
 import type { GraphReader } from "../graphReader.js";
 import { type CoerceVariables, coerceVariables } from "./coerceVariables.js";
-import { type Write, writerOf } from "./jsonWriter.js";
+import { type RootReading, type Write, writerOf } from "./jsonWriter.js";
 import { laterVariables } from "./laterVariables.js";
 
 /** An operation ready to be read: what each root field sends, and how the answers are written. */
@@ -21,7 +21,7 @@ export interface Prepared {
   roots(): ReadonlyMap<string, Compiled>;
   /** Nodes that it may read at most. */
   cost: number;
-  /** The JSON of `data`, from the roots' answers by response key. Throws Unwritten. */
+  /** The JSON of `data`, from what is found for the roots by response key. Throws Unwritten. */
   write: Write;
   /** The same for every request of the process that asks the same. */
   key(): string;
@@ -121,16 +121,21 @@ export class PreparedOperation {
     const { schema, reader, isPublic } = this.preparing;
     const context = { schema, fragments, variableValues };
     if (!type) throw new TypeError("The schema has no Query.");
-    const sets = [this.operation.selectionSet];
     const compiled = new Map<string, Compiled>();
-    for (const [responseKey, fieldNodes] of collectFields(context, type, sets)) {
+    const readings: RootReading[] = [];
+    for (const [responseKey, fieldNodes] of collectFields(context, type, [this.operation.selectionSet])) {
       const fieldName = fieldNodes[0]?.name.value ?? "";
-      if (fieldName === "__typename") continue;
+      if (fieldName === "__typename") {
+        readings.push({ responseKey, typeName: type.name });
+        continue;
+      }
       const field = type.getFields()[fieldName];
       if (!field || !isPublic(field)) throw new TypeError(`${fieldName} is not read for everybody.`);
-      compiled.set(responseKey, reader.compile({ ...context, parentType: type, fieldName, fieldNodes }));
+      const root = reader.compile({ ...context, parentType: type, fieldName, fieldNodes });
+      compiled.set(responseKey, root);
+      readings.push({ ...root.reading, responseKey });
     }
     const cost = [...compiled.values()].reduce((sum, root) => sum + root.cost, 0);
-    return { compiled, cost, write: writerOf(context, type, sets) };
+    return { compiled, cost, write: writerOf(readings) };
   }
 }

@@ -3,14 +3,28 @@ import {
   buildSchema,
   executeSync,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
   GraphQLScalarType,
+  getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
+  isLeafType,
+  isListType,
   isObjectType,
   parse,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from "graphql";
 import { expect, test } from "vitest";
 import { TYPE_NAME } from "../../../src/graph/compile/answer.js";
+import { collectFields, type SelectionContext } from "../../../src/graph/compile/collectFields.js";
+import { interpret } from "../../../src/graph/compile/interpret.js";
+import { ANSWERS } from "../../../src/graph/compile/output.js";
+import { emptyObject, type WalkPlan } from "../../../src/graph/compile/plan.js";
+import type { AbstractReading, FieldReading, FoundReading, ObjectReading } from "../../../src/graph/compile/reading.js";
+import { BY_NAME } from "../../../src/graph/compile/rowForm.js";
 import { writerOf } from "../../../src/graph/prepare/jsonWriter.js";
 
 const schema = buildSchema(`
@@ -89,7 +103,7 @@ const { object } = fc.letrec<{ object: unknown; value: unknown }>((tie) => ({
         { noNullPrototype: false },
       ),
     )
-    .map(([type, fields]) => Object.assign(Object.create(null), fields, { [TYPE_NAME]: type })),
+    .map(([type, fields]) => Object.assign(Object.create(null), fields, { type })),
 }));
 const bird = fc.record({ name: leaf, again: leaf, wings: fc.integer({ min: 0, max: 2 }), even: fc.constantFrom(2, 3) });
 const fish = fc.record({
@@ -99,8 +113,8 @@ const fish = fc.record({
   colour: fc.constantFrom("RED", "GREEN"),
 });
 const right = fc.oneof(
-  bird.map((fields) => ({ ...fields, mate: { ...fields, mate: null, [TYPE_NAME]: "Bird" }, [TYPE_NAME]: "Bird" })),
-  fish.map((fields) => ({ ...fields, [TYPE_NAME]: "Fish" })),
+  bird.map((fields) => ({ ...fields, mate: { ...fields, mate: null, type: "Bird" }, type: "Bird" })),
+  fish.map((fields) => ({ ...fields, type: "Fish" })),
 );
 const any = fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: object });
 const answers = fc.record({
@@ -122,11 +136,32 @@ const answers = fc.record({
   hasOwnProperty: any,
 });
 
-test("an answer is written as graphql-js and JSON.stringify write it, or not at all", () => {
+/** What a selection asks, as the planner tells it of rows in which everything stands under its response key. */
+function readingOf(context: SelectionContext, type: GraphQLObjectType, sets: SelectionSetNode[]): ObjectReading {
+  const fields = [...collectFields(context, type, sets)].map(([responseKey, nodes]): FieldReading => {
+    const field = type.getFields()[nodes[0]?.name.value ?? ""];
+    if (!field) return { responseKey, type: TypeNameMetaFieldDef.type, source: { is: "type name", name: type.name } };
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return { responseKey, type: field.type, source: { is: "property", name: responseKey } };
+    const below = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+    const node = isObjectType(named) ? readingOf(context, named, below) : readingsOf(context, named, below);
+    const found: FoundReading = isListType(getNullableType(field.type)) ? { is: "list", node } : { is: "one", node };
+    const walk = { column: responseKey } as WalkPlan;
+    return { responseKey, type: field.type, source: { is: "walk", walk, found } };
+  });
+  return { type, plan: emptyObject(), fields };
+}
+
+function readingsOf(context: SelectionContext, type: GraphQLNamedType, sets: SelectionSetNode[]): AbstractReading {
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+  return { byType: new Map(possible.map((each) => [each.name, readingOf(context, each, sets)])) };
+}
+
+test("what is found is written as graphql-js and JSON.stringify write it, or not at all", () => {
   const written = { all: 0, whole: 0 };
   const property = fc.property(fc.constantFrom(...QUERIES), answers, (text, fields) => {
-    const answer: Record<string, unknown> = Object.create(null);
-    for (const [key, value] of Object.entries(fields)) answer[key] = value;
+    const row: Record<string, unknown> = Object.create(null);
+    for (const [key, value] of Object.entries(fields)) row[key] = value;
     const document = parse(text);
     const [operation] = document.definitions;
     const query = schema.getQueryType();
@@ -134,12 +169,15 @@ test("an answer is written as graphql-js and JSON.stringify write it, or not at 
     const fragments = Object.fromEntries(
       document.definitions.flatMap((part) => (part.kind === "FragmentDefinition" ? [[part.name.value, part]] : [])),
     );
-    const { data, errors } = executeSync({ schema, document, rootValue: answer });
-    const write = writerOf({ schema, fragments, variableValues: {} }, query, [operation.selectionSet]);
+    const context = { schema, fragments, variableValues: {} };
+    const roots = readingOf(context, query, [operation.selectionSet]).fields;
+    const rootValue: Record<string, unknown> = Object.create(null);
+    for (const root of roots) rootValue[root.responseKey] = interpret(root, BY_NAME, ANSWERS)(row);
+    const { data, errors } = executeSync({ schema, document, rootValue });
     written.all += 1;
     let result: string;
     try {
-      result = write(answer);
+      result = writerOf(roots)(new Map(roots.map(({ responseKey }) => [responseKey, { row, form: BY_NAME }])));
     } catch {
       return;
     }
