@@ -19,6 +19,8 @@ export async function startBareServer(
   { uri, username, password, database }: ConnectionSettings,
   statementFor: (path: string, body: Record<string, unknown>) => BareStatement,
 ): Promise<{ address: string; close(): Promise<void> }> {
+  // The driver notes for each statement where it was asked for: to look that up in the sources is no part of answering.
+  process.setSourceMapsEnabled(false);
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   const server = createServer(async (request, response) => {
     const { text, parameters, answer } = statementFor(request.url ?? "", await bodyOf(request));

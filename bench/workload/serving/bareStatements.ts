@@ -5,11 +5,22 @@ import { createSchema } from "../../../src/api/schema.js";
 import { readCatalog } from "../../../src/graph/compile/catalog.js";
 import { compileRootField } from "../../../src/graph/compile/compile.js";
 import { Cursors } from "../../../src/graph/compile/cursor.js";
+import { interpret } from "../../../src/graph/compile/interpret.js";
 import { namedRow } from "../../../src/graph/compile/namedRows.js";
+import { ANSWERS } from "../../../src/graph/compile/output.js";
+import { isRow } from "../../../src/graph/compile/plan.js";
+import { BY_PLACE } from "../../../src/graph/compile/rowForm.js";
 import type { Connection, Row } from "../../../src/graph/connection.js";
 import { readCursorSecret } from "../../../src/graph/cursorSecret.js";
+import { textsOf } from "../../../src/graph/search/searchFields.js";
+import { snippet } from "../../../src/graph/search/snippet.js";
 import type { BareStatement } from "../../bareServer.js";
 import type { Question } from "./questions.js";
+
+/** Fields that no Cypher makes, from what is read for them and the values of a request: as the product makes them. */
+const MADE: Readonly<Record<string, (read: unknown, values: Record<string, unknown>) => unknown>> = {
+  snippet: (read, { query }) => (isRow(read) ? snippet(textsOf(read), String(query)) : null),
+};
 
 /**
  * What the bare server answers: by hand under /hand/NAME, as compiled under /compiled/NAME. By hand there are the values of
@@ -22,12 +33,13 @@ export async function bareStatements(
   const schema = createSchema();
   const catalog = readCatalog(derivations);
   const cursors = new Cursors(await readCursorSecret(connection));
-  const compiled = async ({ operation, variables }: Question): Promise<BareStatement[]> => {
+  const compiled = async ({ operation, variables, made }: Question): Promise<BareStatement[]> => {
     const found: BareStatement[] = [];
     const read = (info: Parameters<typeof compileRootField>[0]) => {
-      const { statement, walk } = compileRootField(info, catalog, cursors);
-      const named = namedRow(walk);
-      found.push({ ...statement, answer: ([row]) => ({ data: row && named(row) }) });
+      const { statement, walk, reading } = compileRootField(info, catalog, cursors);
+      // No more than names for the values, but where the answer would not be in them.
+      const answer = made.length > 0 ? interpret(reading, BY_PLACE, ANSWERS) : namedRow(walk);
+      found.push({ ...statement, answer: ([row]) => ({ data: row && answer(row) }) });
       return null;
     };
     const document = parse(operation);
@@ -40,15 +52,28 @@ export async function bareStatements(
   };
   const statements = new Map<string, BareStatement[]>();
   for (const question of questions) {
-    const { name, byHand, values } = question;
+    const { name, byHand, values, made } = question;
     const found = await compiled(question);
     const byHandFor = ({ parameters: { p } }: BareStatement, place: number) => {
-      const parameters = { p: { ...Object(p), ...wholeNumbers(values[place]) } };
-      return { text: byHand, parameters, answer: ([row]: Row[]) => ({ data: row }) };
+      const asked = values[place] ?? {};
+      const parameters = { p: { ...Object(p), ...wholeNumbers(asked) } };
+      const answer = ([row]: Row[]) => ({ data: made.length > 0 ? withMade(made, row, asked) : row });
+      return { text: byHand, parameters, answer };
     };
     statements.set(`/compiled/${name}`, found).set(`/hand/${name}`, found.map(byHandFor));
   }
   return statements;
+}
+
+/** An answer with some fields made of what was read for them, wherever they stand. */
+function withMade(made: readonly string[], answer: unknown, asked: Record<string, unknown>): unknown {
+  if (Array.isArray(answer)) return answer.map((each) => withMade(made, each, asked));
+  if (!isRow(answer)) return answer;
+  const entries = Object.entries(answer).map(([name, value]) => [
+    name,
+    made.includes(name) ? MADE[name]?.(value, asked) : withMade(made, value, asked),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Whole numbers as the database needs them for LIMIT. */

@@ -17,7 +17,7 @@ export interface Question {
   values: Record<string, unknown>[];
   /** Cypher written by hand for exactly this answer. */
   byHand: string;
-  /** Fields that the product makes in code of what is read; by hand each is what it is made of, and is not compared. */
+  /** Fields that are made in code, in every contender's, of what Cypher reads under their names. */
   made: string[];
   /** For \@neo4j/graphql, where it can answer. */
   peer?: string;

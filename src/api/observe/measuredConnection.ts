@@ -29,9 +29,9 @@ export function measuredConnection(connection: Connection, metrics: Metrics): Co
 /** Counts a read or a transaction as running; what comes back counts it as done, or as failed. */
 function begin(metrics: Metrics, access: "read" | "write"): (failure?: unknown) => void {
   const start = performance.now();
-  metrics.running.inc({ access });
+  metrics.running[access] += 1;
   return (failure) => {
-    metrics.running.dec({ access });
+    metrics.running[access] -= 1;
     metrics.statements.observe({ access, outcome: outcomeOf(failure) }, (performance.now() - start) / 1000);
   };
 }

@@ -67,12 +67,8 @@ export class Metrics {
     registers: this.registers,
   });
 
-  readonly running = new Gauge({
-    name: "lexigraph_statements_running",
-    help: "Reads and writing transactions under way: connections of the pool in use.",
-    labelNames: ["access"],
-    registers: this.registers,
-  });
+  /** Reads and writing transactions under way: counted here, since every request does, and told when asked. */
+  readonly running = { read: 0, write: 0 };
 
   readonly pool = new Gauge({
     name: "lexigraph_pool_connections_max",
@@ -123,6 +119,16 @@ export class Metrics {
   });
 
   constructor() {
+    const { registers, running } = this;
+    new Gauge({
+      name: "lexigraph_statements_running",
+      help: "Reads and writing transactions under way: connections of the pool in use.",
+      labelNames: ["access"],
+      registers,
+      collect() {
+        for (const [access, count] of Object.entries(running)) this.set({ access }, count);
+      },
+    });
     this.pool.set(POOL_SIZE);
   }
 

@@ -19,6 +19,9 @@ const MOST_WORDS = 16;
 const QUOTES = '"“”„«»';
 const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]`, "g");
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*/gu;
+/** The same in texts of ASCII alone, and sooner found. */
+const ASCII_WORD = /[A-Za-z\d]\w*(?:(?:['.]|(?<=\d),(?=\d))[A-Za-z\d]\w*)*/g;
+const ASCII = /^[ -~\s]*$/;
 
 /**
  * Takes a text apart into words and quoted phrases; a quotation mark without its other half is nothing.
@@ -50,9 +53,10 @@ export function withoutQuotes(text: string): string {
 /** The words of a text, about as the index parts them (Unicode Standard Annex 29, word boundaries). */
 export function placeWords(text: string): WordPlace[] {
   const places: WordPlace[] = [];
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
-    places.push({ word: found[0], start: found.index, end: WORD.lastIndex });
+  const pattern = ASCII.test(text) ? ASCII_WORD : WORD;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    places.push({ word: found[0], start: found.index, end: pattern.lastIndex });
   }
   return places;
 }

@@ -44,7 +44,14 @@ export function snippet(texts: readonly string[], query: string): string | null 
   return showBest(read, last.sought) ?? showBest(read, last.begun);
 }
 
+/** Printable ASCII with single spaces, as most texts are: nothing to compose, nothing to fold but case. */
+const PLAIN = /^(?! )(?:[!-_a-~]| (?! ))*(?<! )$/;
+
 function readText(original: string): ReadText {
+  if (PLAIN.test(original)) {
+    const places = placeWords(original);
+    return { text: original, places, folded: places.map(({ word }) => word.toLowerCase()) };
+  }
   const text = original
     .normalize("NFC")
     // A space alone stays what it is: most texts have no other.

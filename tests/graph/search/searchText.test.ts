@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { placeWords, readSearchText } from "../../../src/graph/search/searchText.js";
 
@@ -43,4 +44,13 @@ test("256 characters and 16 words are the most", () => {
   expect(() => readSearchText("a".repeat(257), "query")).toThrow(refused("query"));
   expect(readSearchText("a ".repeat(16), "query").words).toHaveLength(16);
   expect(() => readSearchText('a "b c" '.repeat(6), "prefix")).toThrow(refused("prefix"));
+});
+
+test("a text of ASCII alone has the words that it has beside another letter", () => {
+  const piece = fc.oneof(fc.constantFrom("1,5", "2.", "it's", "a_b", "_", "x.y", ",", " ", "'", "9", "\t"), fc.string());
+  const ascii = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
+  const property = fc.property(ascii, (text) => {
+    expect(placeWords(text)).toEqual(placeWords(`${text} é`).slice(0, -1));
+  });
+  fc.assert(property, { numRuns: 500, seed: 20261127 });
 });

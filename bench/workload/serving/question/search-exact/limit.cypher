@@ -1,4 +1,4 @@
-// The ten best that a text finds, each with its score and what its snippet is cut from.
+// The ten best that a text finds, each with its score and, for its snippet, what that is cut from.
 // params: p { sought_1 }
 // made: snippet
 // returns: search
