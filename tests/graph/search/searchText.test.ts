@@ -47,7 +47,10 @@ test("256 characters and 16 words are the most", () => {
 });
 
 test("a text of ASCII alone has the words that it has beside another letter", () => {
-  const piece = fc.oneof(fc.constantFrom("1,5", "2.", "it's", "a_b", "_", "x.y", ",", " ", "'", "9", "\t"), fc.string());
+  const piece = fc.oneof(
+    fc.constantFrom("1,5", "2.", "it's", "a_b", "_", "x.y", ",", " ", "'", "9", "\t"),
+    fc.string(),
+  );
   const ascii = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
   const property = fc.property(ascii, (text) => {
     expect(placeWords(text)).toEqual(placeWords(`${text} é`).slice(0, -1));
