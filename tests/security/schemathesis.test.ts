@@ -9,7 +9,7 @@ import { pythonFolder } from "../support/pythonFolder.js";
 import { tokenFor } from "../support/tokens.js";
 import { effort, report } from "../support/trial.js";
 
-const EXAMPLES = effort(50, 1_000);
+const EXAMPLES = effort(20, 1_000);
 const MINUTES = effort(10, 240);
 const schemathesis = pythonFolder("schemathesis", "schemathesis==4.32.5");
 const reason = "missing" in schemathesis ? ` (left out: ${schemathesis.missing})` : "";

@@ -10,6 +10,7 @@ const LONGEST = [
   "tests/security/injection.test.ts",
   "tests/api/warm/warmUp.test.ts",
   "tests/database/embeddedDatabase.test.ts",
+  "tests/graph/levels/readByLevel.test.ts",
   "tests/graph/prepare/preparedOperation.test.ts",
   "tests/faults/faults.test.ts",
 ];

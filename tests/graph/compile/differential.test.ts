@@ -6,7 +6,7 @@ import { BothWays } from "./bothWays.js";
 import { printOperation } from "./query/print.js";
 import { operations } from "./query.js";
 
-const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 150);
+const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 75);
 const SEED = Number(process.env.LEXIGRAPH_SEED ?? 20261124);
 
 const database = connectToDatabase();

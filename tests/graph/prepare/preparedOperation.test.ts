@@ -6,7 +6,7 @@ import { printOperation } from "../compile/query/print.js";
 import { withOtherForms, withOtherValues } from "../compile/query/vary.js";
 import { operations } from "../compile/query.js";
 
-const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 120);
+const RUNS = Number(process.env.LEXIGRAPH_RUNS ?? 60);
 const SEED = Number(process.env.LEXIGRAPH_SEED ?? 20261125);
 
 const database = connectToDatabase();
