@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectToDatabase, databaseAddress } from "../support/database.js";
+import { connectToDatabase } from "../support/database.js";
 import { eventually, type Product, run } from "../support/product.js";
 import { loadSamples } from "../support/sampleGraph.js";
+import { startWorkers, twoWorkers, workersOf } from "./twoWorkers.js";
 
 const POINTS = 6;
 const home = mkdtempSync(join(tmpdir(), "lexigraph-workers-"));
@@ -17,32 +18,15 @@ beforeAll(async () => {
   const connection = connectToDatabase();
   await loadSamples(connection);
   await connection.close();
-  const { uri, username, password, database } = databaseAddress();
-  environment = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    LEXIGRAPH_HOME: home,
-    PORT: "0",
-    LEXIGRAPH_WORKERS: "2",
-    RATE_LIMIT_POINTS: String(POINTS),
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
-  product = run("main.js", [], environment);
-  address = await product.says(/answers at (http:\S+)\/graphql/);
+  environment = twoWorkers(home, { RATE_LIMIT_POINTS: String(POINTS) });
+  ({ product, address } = await startWorkers(environment));
 });
 afterAll(() => {
   product.process.kill("SIGKILL");
   rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
 });
 
-function workers(): number[] {
-  const { pid } = product.process;
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-  return children.trim().split(" ").filter(Boolean).map(Number);
-}
+const workers = () => workersOf(product);
 
 /** Each over a connection of its own, so that they go to the workers in turn. */
 function statusOf(path: string): Promise<number> {
