@@ -19,7 +19,8 @@ export function writeResultsPage(): void {
   writeFileSync(new URL("../results.md", import.meta.url), `${[...parts, ...results.map(section)].join("\n\n")}\n`);
 }
 
-function section({ workload, claim, measured, method, partial, contenders, comparisons }: Result): string {
+/** What the page says of one result. */
+export function section({ workload, claim, measured, method, partial, contenders, comparisons }: Result): string {
   const columns = [...new Set(contenders.flatMap(({ figures }) => Object.keys(figures)))];
   const { at, commit, node, processors, load, definitions } = measured;
   const on = `${at.slice(0, 16).replace("T", " ")} at ${commit}, Node ${node}, ${processors}`;

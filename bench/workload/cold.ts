@@ -19,10 +19,35 @@ import { latencies, median } from "../latencies.js";
 import type { Bench, Outcome, Workload } from "../workload.js";
 import { settle } from "./cold/settle.js";
 import { type Root, Shapes } from "./cold/shapes.js";
-import { streamBeside } from "./cold/streamBeside.js";
+import { type BesidePace, streamBeside } from "./cold/streamBeside.js";
 
-const SHAPES = 150;
-const REPEATED = 7;
+/** How much to measure. */
+interface Pace {
+  /** Whether the levels are planned before, as a server plans them; otherwise each is when it is asked. */
+  isPlanned: boolean;
+  shapes: number;
+  /** How often each shape is asked as one statement that is planned. */
+  repeated: number;
+  /** Rounds before that, in which neither form has to become quicker. */
+  idle: number;
+  beside: BesidePace;
+}
+
+const PACE: Pace = {
+  isPlanned: true,
+  shapes: 150,
+  repeated: 7,
+  idle: 4,
+  beside: { rounds: 5, seconds: 4, warmUps: 3 },
+};
+/** Enough to see that both forms and the stream are answered. */
+const SMOKE: Pace = {
+  isPlanned: false,
+  shapes: 2,
+  repeated: 1,
+  idle: 0,
+  beside: { rounds: 1, seconds: 1, warmUps: 0 },
+};
 const TIME_ALLOWED = 60_000;
 
 /** The root fields of a shape, with values. */
@@ -35,19 +60,21 @@ export const workload: Workload = {
   run: (bench) => withGeneratedGraph(bench, (database) => compare(bench, database)),
 };
 
-async function compare({ say }: Bench, { connection, settings }: BenchDatabase): Promise<Outcome> {
+/** Asks shapes never seen in both forms, and term pages beside a stream of such shapes. */
+export async function compare({ say, smoke }: Bench, { connection, settings }: BenchDatabase): Promise<Outcome> {
+  const pace = smoke ? SMOKE : PACE;
   const [ids] = await connection.read<Record<Root, string[]>>(
     readFileSync(new URL("cold/ids.cypher", import.meta.url), "utf8"),
     {},
     { timeout: TIME_ALLOWED },
   );
   if (!ids) throw new Error("The graph is empty.");
-  const shown = await shapesInTurn(connection, ids);
+  const shown = await shapesInTurn(connection, ids, pace);
   say(`${shown.levels.length} shapes: by level, planned, and planned before`);
-  const beside = await streamBeside(settings, ids, say);
+  const beside = await streamBeside(settings, ids, pace.beside, say);
   const slower = shown.levels.filter((time, i) => time > (shown.unplanned[i] ?? 0)).length;
   return {
-    method: `${SHAPES} selections by chance, two or three walks deep, each asked of one thing, after rounds of as many others in both forms, until neither gets quicker: first all by level, then all as one statement that has to be planned, then all ${REPEATED} times, in turns, as one that is (of each the median counts). The stream asks without a pause over one connection beside sixteen that ask for a term's page.`,
+    method: `${pace.shapes} selections by chance, two or three walks deep, each asked of one thing, after rounds of as many others in both forms, until neither gets quicker: first all by level, then all as one statement that has to be planned, then all ${pace.repeated} times, in turns, as one that is (of each the median counts). The stream asks without a pause over one connection beside sixteen that ask for a term's page.`,
     contenders: [
       { name: "by level, never seen", figures: latencies(shown.levels) },
       { name: "one statement, never seen", figures: latencies(shown.unplanned) },
@@ -72,11 +99,15 @@ async function compare({ say }: Bench, { connection, settings }: BenchDatabase):
 }
 
 /** Milliseconds of each shape in each form. */
-async function shapesInTurn(connection: Connection, ids: Record<Root, string[]>) {
+async function shapesInTurn(
+  connection: Connection,
+  ids: Record<Root, string[]>,
+  { isPlanned, shapes: count, repeated, idle }: Omit<Pace, "beside">,
+) {
   const schema = createSchema();
   const cursors = new Cursors(await readCursorSecret(connection));
   const reader = new GraphReader(connection, readCatalog(derivations), cursors);
-  await warmUp(schema, reader, new AbortController().signal);
+  if (isPlanned) await warmUp(schema, reader, new AbortController().signal);
   const random = new Random(20261126);
   const shapes = new Shapes(schema, random);
   const next = () => {
@@ -88,12 +119,13 @@ async function shapesInTurn(connection: Connection, ids: Record<Root, string[]>)
     if (!roots) throw new Error(`${text} cannot be read.`);
     return roots;
   };
-  const known = Array.from({ length: SHAPES }, next);
-  await settle(known, {
+  const known = Array.from({ length: count }, next);
+  const forms = {
     levels: () => time(reader, next(), "levels"),
-    whole: (roots) => time(reader, roots, "whole"),
-  });
-  const measured = Array.from({ length: SHAPES }, next);
+    whole: (roots: Roots) => time(reader, roots, "whole"),
+  };
+  await settle(known, forms, idle);
+  const measured = Array.from({ length: count }, next);
   const pass = async (form: Form) => {
     const times: number[] = [];
     for (const roots of measured) times.push(await time(reader, roots, form));
@@ -102,7 +134,7 @@ async function shapesInTurn(connection: Connection, ids: Record<Root, string[]>)
   const levels = await pass("levels");
   const unplanned = await pass("whole");
   const passes: number[][] = [];
-  for (let i = 0; i < REPEATED; i += 1) passes.push(await pass("whole"));
+  for (let i = 0; i < repeated; i += 1) passes.push(await pass("whole"));
   return { levels, unplanned, planned: measured.map((_, shape) => median(passes.map((times) => times[shape] ?? 0))) };
 }
 

@@ -11,9 +11,17 @@ import { startProductServer } from "./serving/startProductServer.js";
 const SMALL = 12_600;
 const QUESTIONS = new URL("scale/question/", import.meta.url);
 const SHARED = ["search-exact", "search-fuzzy", "search-prefix", "suggest"];
-/** How often each question is asked with all its values before it is measured, and then in turns. */
-const WARM_UPS = 4;
-const ROUNDS = 6;
+/** How often each question is asked with its values before it is measured, and then in turns. */
+interface Pace {
+  /** Of each question at most. */
+  values: number;
+  warmUps: number;
+  rounds: number;
+}
+
+const PACE: Pace = { values: Number.POSITIVE_INFINITY, warmUps: 4, rounds: 6 };
+/** Enough to see that both graphs are asked. */
+const SMOKE: Pace = { values: 5, warmUps: 0, rounds: 1 };
 
 /** How many times as long a question may take on the large graph as on the small one. */
 const MOST: Record<string, number> = {
@@ -41,21 +49,23 @@ export const workload: Workload = {
 type Side = "small" | "large";
 const SIDES = ["small", "large"] as const;
 
-async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Promise<Outcome> {
+/** Asks every question, or those that are named, of both graphs in turn. */
+export async function compare(bench: Bench, databases: Record<Side, BenchDatabase>): Promise<Outcome> {
+  const pace = bench.smoke ? SMOKE : PACE;
   const clock = startWorker(new URL("scale/clock.ts", import.meta.url));
   const servers = { small: startProductServer(), large: startProductServer() };
   try {
     const asked: Record<Side, Map<string, Asked>> = { small: new Map(), large: new Map() };
     for (const side of SIDES) {
       const { connection, settings } = databases[side];
-      const address = await servers[side].ask<string>({ settings, cacheBytes: 0 });
+      const address = await servers[side].ask<string>({ settings, plansAhead: !bench.smoke, cacheBytes: 0 });
       for (const question of await questionsOf(connection, bench.only))
-        asked[side].set(question.name, { url: `${address}/graphql`, bodies: bodiesOf(question) });
+        asked[side].set(question.name, { url: `${address}/graphql`, bodies: bodiesOf(question).slice(0, pace.values) });
     }
-    const durations = await inTurns(clock, asked, bench.say);
+    const durations = await inTurns(clock, asked, pace, bench.say);
     const figures = new Map([...durations].map(([name, measured]) => [name, latencies(measured)]));
     return {
-      method: `One request at a time over HTTP, the graphs of ${SMALL} and ${bench.size} definitions in turn, each loaded by the product and in a database of its own, and all questions in turn, ${ROUNDS} times after ${WARM_UPS} that are not counted; no answer was kept.`,
+      method: `One request at a time over HTTP, the graphs of ${SMALL} and ${bench.size} definitions in turn, each loaded by the product and in a database of its own, and all questions in turn, ${pace.rounds} times after ${pace.warmUps} that are not counted; no answer was kept.`,
       contenders: [...figures].map(([name, shown]) => ({ name, figures: shown })),
       comparisons: comparisons(figures),
     };
@@ -74,22 +84,23 @@ async function questionsOf(connection: Connection, only?: readonly string[]): Pr
 async function inTurns(
   clock: Worker,
   asked: Record<Side, ReadonlyMap<string, Asked>>,
+  { warmUps, rounds }: Pace,
   say: Bench["say"],
 ): Promise<Map<string, number[]>> {
   const durations = new Map<string, number[]>();
-  for (let turn = 0; turn < WARM_UPS + ROUNDS; turn += 1) {
+  for (let turn = 0; turn < warmUps + rounds; turn += 1) {
     const sides = turn % 2 === 0 ? SIDES : [...SIDES].reverse();
     const p50s: string[] = [];
     for (const name of asked.small.keys()) {
       for (const side of sides) {
         const measured = await clock.ask<number[]>(asked[side].get(name));
-        if (turn < WARM_UPS) continue;
+        if (turn < warmUps) continue;
         const of = `${name}, ${side}`;
         durations.set(of, [...(durations.get(of) ?? []), ...measured]);
         p50s.push(`${of} ${median(measured).toFixed(2)}`);
       }
     }
-    say(turn < WARM_UPS ? `turn ${turn + 1} warmed up` : `ms: ${p50s.join("; ")}`);
+    say(turn < warmUps ? `turn ${turn + 1} warmed up` : `ms: ${p50s.join("; ")}`);
   }
   return durations;
 }

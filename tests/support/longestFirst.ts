@@ -13,6 +13,7 @@ const LONGEST = [
   "tests/graph/levels/readByLevel.test.ts",
   "tests/graph/prepare/preparedOperation.test.ts",
   "tests/faults/faults.test.ts",
+  "tests/bench/workload/home.test.ts",
 ];
 
 /**

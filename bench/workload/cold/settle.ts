@@ -2,8 +2,6 @@ import { median } from "../../latencies.js";
 
 /** Of the least median so far: what is no quicker than that has not become quicker. */
 const QUICKER = 0.95;
-/** Rounds in which nothing has to become quicker. */
-const ROUNDS = 4;
 
 /** Milliseconds that something took in each form. */
 interface Forms<T> {
@@ -15,12 +13,12 @@ interface Forms<T> {
 
 /**
  * Has the database and Node compile the code of both forms, as far as they go: in turns a shape never seen by level and a
- * known one as one statement, until neither form has become quicker for some rounds.
+ * known one as one statement, until neither form has become quicker for so many rounds.
  */
-export async function settle<T>(known: readonly T[], { levels, whole }: Forms<T>): Promise<void> {
+export async function settle<T>(known: readonly T[], { levels, whole }: Forms<T>, rounds: number): Promise<void> {
   let least = { levels: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
   let idle = 0;
-  while (idle < ROUNDS) {
+  while (idle < rounds) {
     const times = { levels: [] as number[], whole: [] as number[] };
     for (const each of known) {
       times.levels.push(await levels());

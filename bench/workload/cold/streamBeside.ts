@@ -17,14 +17,20 @@ export interface Beside {
   stream: number;
 }
 
-const ROUNDS = 5;
-const SECONDS = 4;
-const WARM_UPS = 3;
+/** How long to measure. */
+export interface BesidePace {
+  rounds: number;
+  /** Of one measurement. */
+  seconds: number;
+  /** Turns beside the stream before the rounds. */
+  warmUps: number;
+}
 
 /** How many term pages a server answers with and without a stream of ever new questions beside them, in turns: medians. */
 export async function streamBeside(
   settings: ConnectionSettings,
   ids: Record<Root, string[]>,
+  { rounds, seconds, warmUps }: BesidePace,
   say: (text: string) => void,
 ): Promise<Beside> {
   const serving = new URL("../serving/", import.meta.url);
@@ -35,16 +41,18 @@ export async function streamBeside(
   try {
     const [page] = await readQuestions(connection, ["term-page"]);
     if (!page) throw new Error("There is no term page to ask for.");
-    const url = `${await product.ask<string>({ settings, cacheBytes: 0 })}/graphql`;
+    const url = `${await product.ask<string>({ settings, plansAhead: warmUps > 0, cacheBytes: 0 })}/graphql`;
     const bodies = page.variables.map((variables) => JSON.stringify({ query: page.operation, variables }));
-    const load: Load = { url, bodies, seconds: SECONDS };
-    for (let i = 1; i <= WARM_UPS; i += 1) await withStream({ url, ids, seed: -i }, stream, client, load);
+    const load: Load = { url, bodies, seconds };
+    // The first waits for its plan.
+    await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: bodies[0] ?? "" });
+    for (let i = 1; i <= warmUps; i += 1) await withStream({ url, ids, seed: -i }, stream, client, load);
     const rates = { alone: [] as number[], besideStream: [] as number[], stream: [] as number[] };
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       rates.alone.push(rateOf(await client.ask<Throughput>(load)));
       const { rate, asked } = await withStream({ url, ids, seed: round + 1 }, stream, client, load);
       rates.besideStream.push(rate);
-      rates.stream.push(asked / SECONDS);
+      rates.stream.push(asked / seconds);
       say(
         `${Math.round(rates.alone[round] ?? 0)} term pages a second alone, ${Math.round(rate)} beside ${asked} new shapes`,
       );

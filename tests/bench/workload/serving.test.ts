@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { graphOf } from "../../../bench/generate/graphOf.js";
-import { generateRecords } from "../../../bench/generate/records.js";
-import { readSynsets } from "../../../bench/generate/synsets.js";
-import { writeGraph } from "../../../bench/generate/writeGraph.js";
 import { serve } from "../../../bench/workload/serving.js";
-import { connectToDatabase, databaseAddress, emptyGraph } from "../../support/database.js";
+import type { ConnectionSettings } from "../../../src/graph/connection.js";
+import { connectToDatabase } from "../../support/database.js";
+import { generateGraph } from "./generatedDatabase.js";
 
 const SIZE = 1_500;
 const connection = connectToDatabase();
+let settings: ConnectionSettings;
 
 beforeAll(async () => {
-  await emptyGraph(connection);
-  await writeGraph(connection, graphOf([...generateRecords(readSynsets(), SIZE)]), () => undefined);
+  settings = await generateGraph(connection, SIZE);
 });
 afterAll(() => connection.close());
 
@@ -20,8 +18,6 @@ test("the serving benchmark runs: every contender gives the same answers and fig
 }, async () => {
   const questions = ["suggest", "term-page"];
   const bench = { size: SIZE, only: questions, smoke: true, signal: new AbortController().signal };
-  const { uri, username, password } = databaseAddress();
-  const settings = { uri, username, password, database: "neo4j" };
   const { contenders, comparisons } = await serve(
     { ...bench, say: () => undefined, keep: () => "" },
     { connection, settings },
