@@ -43,10 +43,11 @@ class HeldDatabase implements Connection {
   close = async () => undefined;
 }
 
-function twoAtOnce() {
+/** Every read is one of those that wait, however short, unless another measure is given. */
+function twoAtOnce(light = 0) {
   const clock = new HandClock();
   const database = new HeldDatabase();
-  const connection = fewAtOnce(database, 2, clock);
+  const connection = fewAtOnce(database, 2, { clock, light });
   const read = (who: number, options?: ReadOptions, text = "RETURN 1") => connection.read(text, { who }, options);
   const end = async (place: number) => {
     database.running[place]?.end();
@@ -137,6 +138,35 @@ test("who leaves in the very moment of its turn leaves its place to the next", a
   await left;
   await clock.pass(0);
   expect(database.whoRuns).toEqual([2, 4]);
+});
+
+test("reads that turn out to be short wait for nobody, until they are not short any more", async () => {
+  const { clock, database, read, end } = twoAtOnce(20);
+  for (const who of [1, 2, 3, 4]) void read(who);
+  expect(database.whoRuns).toEqual([1, 2]);
+  await clock.pass(19);
+  await end(0);
+  // Who waited is let in as soon as that is known.
+  expect(database.whoRuns).toEqual([2, 3, 4]);
+  void read(5);
+  expect(database.whoRuns).toEqual([2, 3, 4, 5]);
+  await clock.pass(900);
+  for (let left = 4; left > 0; left -= 1) await end(0);
+  for (const who of [6, 7, 8]) void read(who);
+  expect(database.whoRuns).toEqual([6, 7]);
+});
+
+test("how long a read takes is told from how many ran at once", async () => {
+  const { clock, database, read, endAll } = twoAtOnce(20);
+  void read(0);
+  await clock.pass(10);
+  await endAll();
+  for (let who = 1; who <= 8; who += 1) void read(who);
+  // Eight for whom two would do: each takes four times as long as it would.
+  await clock.pass(60);
+  await endAll();
+  for (const who of [9, 10, 11]) void read(who);
+  expect(database.whoRuns).toEqual([9, 10, 11]);
 });
 
 test("whatever comes, ends and leaves, no more run at once than may, and all that stay are read", async () => {
