@@ -20,10 +20,5 @@ export const HOSTILE = [
   "x".repeat(20_000),
 ];
 
-/** Every other one, beginning with the first or the second in turn: any two places that follow one another are given all of them. */
-export function dealtTo(place: number): string[] {
-  return HOSTILE.filter((_, i) => (i + place) % 2 === 0);
-}
-
 /** Those that a page may print: control characters and halves of pairs are no text. */
 export const PRINTED = HOSTILE.filter((text) => text.length < 300 && !/[\p{Cc}\p{Cs}]/u.test(text));
