@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { databaseAddress } from "../support/database.js";
+import { connectToDatabase, databaseAddress } from "../support/database.js";
 import { type Product, run } from "../support/product.js";
+import { loadSamples } from "../support/sampleGraph.js";
 
 /** The environment of a product that serves in two processes over the database of this file. */
 export function twoWorkers(home: string, settings: Record<string, string>): NodeJS.ProcessEnv {
@@ -19,8 +20,11 @@ export function twoWorkers(home: string, settings: Record<string, string>): Node
   };
 }
 
-/** Starts it, and waits until it answers. */
+/** Starts it on the samples, and waits until it answers. */
 export async function startWorkers(environment: NodeJS.ProcessEnv): Promise<{ product: Product; address: string }> {
+  const connection = connectToDatabase();
+  await loadSamples(connection);
+  await connection.close();
   const product = run("main.js", [], environment);
   return { product, address: await product.says(/answers at (http:\S+)\/graphql/) };
 }

@@ -3,9 +3,7 @@ import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connectToDatabase } from "../support/database.js";
 import { eventually, type Product, run } from "../support/product.js";
-import { loadSamples } from "../support/sampleGraph.js";
 import { startWorkers, twoWorkers, workersOf } from "./twoWorkers.js";
 
 const POINTS = 6;
@@ -15,9 +13,6 @@ let product: Product;
 let address: string;
 
 beforeAll(async () => {
-  const connection = connectToDatabase();
-  await loadSamples(connection);
-  await connection.close();
   environment = twoWorkers(home, { RATE_LIMIT_POINTS: String(POINTS) });
   ({ product, address } = await startWorkers(environment));
 });

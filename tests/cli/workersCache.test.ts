@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signToken } from "../../src/api/access/tokens.js";
 import { BOOKMARK_HEADER } from "../../src/api/bookmarkHeader.js";
-import { connectToDatabase } from "../support/database.js";
 import { eventually, type Product } from "../support/product.js";
-import { loadSamples } from "../support/sampleGraph.js";
 import { startWorkers, twoWorkers, workersOf } from "./twoWorkers.js";
 import { type WorkerAnswer, WorkerClient } from "./workerClient.js";
 
@@ -19,9 +17,6 @@ let writer: WorkerClient;
 let other: WorkerClient;
 
 beforeAll(async () => {
-  const connection = connectToDatabase();
-  await loadSamples(connection);
-  await connection.close();
   const settings = { LEXIGRAPH_CACHE_MB: "8", LEXIGRAPH_TOKEN_SECRET: SECRET, RATE_LIMIT_POINTS: "0" };
   const started = await startWorkers(twoWorkers(home, settings));
   product = started.product;

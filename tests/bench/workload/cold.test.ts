@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compare, workload } from "../../../bench/workload/cold.js";
-import type { ConnectionSettings } from "../../../src/graph/connection.js";
-import { connectToDatabase } from "../../support/database.js";
 import { expectSound } from "./expectSound.js";
-import { generateGraph } from "./generatedDatabase.js";
+import { generatedDatabase } from "./generatedDatabase.js";
 
 const SIZE = 1_500;
-const connection = connectToDatabase();
-let settings: ConnectionSettings;
-
-beforeAll(async () => {
-  settings = await generateGraph(connection, SIZE);
-});
-afterAll(() => connection.close());
+const database = generatedDatabase(SIZE);
 
 test("the benchmark of shapes never seen runs: by level, planned, and beside term pages", {
   timeout: 180_000,
 }, async () => {
-  const outcome = await compare({ size: SIZE, smoke: true, say: () => undefined }, { connection, settings });
+  const outcome = await compare({ size: SIZE, smoke: true, say: () => undefined }, database);
   expect(outcome.contenders.map(({ name }) => name)).toEqual([
     "by level, never seen",
     "one statement, never seen",

@@ -1,30 +1,21 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { withDatabase } from "../../../bench/database.js";
 import * as scale from "../../../bench/workload/scale.js";
 import { type Question, readQuestions } from "../../../bench/workload/serving/questions.js";
 import * as start from "../../../bench/workload/start.js";
-import type { ConnectionSettings } from "../../../src/graph/connection.js";
-import { connectToDatabase } from "../../support/database.js";
 import { expectSound } from "./expectSound.js";
-import { fillGraph, generateGraph } from "./generatedDatabase.js";
+import { fillGraph, generatedDatabase } from "./generatedDatabase.js";
 
 const SMALL = 300;
 const LARGE = 600;
 const home = mkdtempSync(join(tmpdir(), "lexigraph-bench-home-"));
-const connection = connectToDatabase();
-let settings: ConnectionSettings;
+const small = generatedDatabase(SMALL);
 let firstPage: Question[];
 
-beforeAll(async () => {
-  settings = await generateGraph(connection, SMALL);
-});
-afterAll(async () => {
-  await connection.close();
-  rmSync(home, { recursive: true });
-});
+afterAll(() => rmSync(home, { recursive: true }));
 
 test("the benchmark of scale runs: both graphs answer every question that is asked", { timeout: 180_000 }, async () => {
   const only = ["term-by-id", "first-page", "deep-page"];
@@ -33,7 +24,7 @@ test("the benchmark of scale runs: both graphs answer every question that is ask
       await fillGraph(large.connection, LARGE);
       firstPage = await readQuestions(large.connection, ["term-page"]);
       const bench = { size: LARGE, only, smoke: true, say: () => undefined };
-      return scale.compare(bench, { small: { connection, settings }, large });
+      return scale.compare(bench, { small, large });
     },
     { keptHome: home },
   );

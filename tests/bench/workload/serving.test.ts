@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { serve } from "../../../bench/workload/serving.js";
-import type { ConnectionSettings } from "../../../src/graph/connection.js";
-import { connectToDatabase } from "../../support/database.js";
-import { generateGraph } from "./generatedDatabase.js";
+import { generatedDatabase } from "./generatedDatabase.js";
 
 const SIZE = 1_500;
-const connection = connectToDatabase();
-let settings: ConnectionSettings;
-
-beforeAll(async () => {
-  settings = await generateGraph(connection, SIZE);
-});
-afterAll(() => connection.close());
+const database = generatedDatabase(SIZE);
 
 test("the serving benchmark runs: every contender gives the same answers and figures for them", {
   timeout: 180_000,
 }, async () => {
   const questions = ["suggest", "term-page"];
   const bench = { size: SIZE, only: questions, smoke: true, signal: new AbortController().signal };
-  const { contenders, comparisons } = await serve(
-    { ...bench, say: () => undefined, keep: () => "" },
-    { connection, settings },
-  );
+  const { contenders, comparisons } = await serve({ ...bench, say: () => undefined, keep: () => "" }, database);
   const ways = ["compiled, bare", "lexigraph", "lexigraph, cached"];
   const names = questions.flatMap((question) => ways.map((way) => `${question}: ${way}`));
   expect(contenders.map(({ name }) => name)).toEqual(expect.arrayContaining([...names, "term-page: by hand"]));
