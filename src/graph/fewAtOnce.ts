@@ -33,15 +33,10 @@ export function fewAtOnce(
   { clock = CLOCK, light = LIGHT }: { clock?: Clock; light?: number } = {},
 ): Connection {
   // Who reads uses a line: it is never the one that is forgotten.
-  const lines = new LRUCache<string, Line>({ max: TEXTS });
-  const lineOf = (text: string) => {
-    const line = new Line(most, light, clock);
-    lines.set(text, line);
-    return line;
-  };
+  const lines = new LRUCache<string, Line>({ max: TEXTS, memoMethod: () => new Line(most, light, clock) });
   return {
     async read<T extends Row>(text: string, parameters?: Record<string, unknown>, options: ReadOptions = {}) {
-      const line = lines.get(text) ?? lineOf(text);
+      const line = lines.memo(text);
       const { timeout = DEFAULT_TIMEOUT, signal } = options;
       const came = clock.now();
       // No promise where nobody is in the way: every request goes through here.

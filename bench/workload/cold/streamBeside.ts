@@ -3,7 +3,7 @@ import { connect } from "../../../src/graph/connection.js";
 import { median } from "../../latencies.js";
 import type { Load, Throughput } from "../serving/client.js";
 import { startWorker, type Worker } from "../serving/process.js";
-import { readQuestions } from "../serving/questions.js";
+import { bodiesOf, readQuestions } from "../serving/questions.js";
 import { rateOf } from "../serving/rateOf.js";
 import { startProductServer } from "../serving/startProductServer.js";
 import type { StreamSetup } from "./coldStream.js";
@@ -42,7 +42,7 @@ export async function streamBeside(
     const [page] = await readQuestions(connection, ["term-page"]);
     if (!page) throw new Error("There is no term page to ask for.");
     const url = `${await product.ask<string>({ settings, plansAhead: warmUps > 0, cacheBytes: 0 })}/graphql`;
-    const bodies = page.variables.map((variables) => JSON.stringify({ query: page.operation, variables }));
+    const bodies = bodiesOf(page);
     const load: Load = { url, bodies, seconds };
     // The first waits for its plan.
     await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: bodies[0] ?? "" });

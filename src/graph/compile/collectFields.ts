@@ -35,6 +35,11 @@ export function collectFields(
   return fields;
 }
 
+/** What is selected below a field that is asked for once or more. */
+export function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+}
+
 function collectInto(
   context: SelectionContext,
   type: GraphQLObjectType,

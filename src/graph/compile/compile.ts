@@ -7,7 +7,7 @@ import type { Cursors } from "./cursor.js";
 import { Later, type VariableValues } from "./later.js";
 import { nest, type Statement } from "./nest.js";
 import { isRow, type WalkPlan } from "./plan.js";
-import type { FieldReading } from "./reading.js";
+import type { Reading } from "./reading.js";
 import { SelectionPlanner } from "./selectionPlanner.js";
 
 /** A root field as an operation asks for it: a part of GraphQLResolveInfo. */
@@ -25,7 +25,7 @@ export interface Compiled {
   /** The values of what comes later. */
   later: VariableValues;
   /** How its answer is found in a row. */
-  reading: FieldReading;
+  reading: Reading;
   /** Nodes that it may read at most. */
   cost: number;
 }
@@ -46,7 +46,7 @@ export function compileRootField(
   const planner = new SelectionPlanner(root, catalog, cursors);
   const source = planner.planField(root.parentType, field, root.fieldNodes, known);
   const { walk } = source;
-  const reading = { responseKey: root.fieldName, type: field.type, source };
+  const reading = { type: field.type, source };
   return { statement: nest(walk), walk, later: {}, reading, cost: costOf(walk) };
 }
 

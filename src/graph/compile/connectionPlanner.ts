@@ -8,14 +8,23 @@ import {
   isAbstractType,
   isObjectType,
   type SelectionSetNode,
-  TypeNameMetaFieldDef,
 } from "graphql";
 import { LexigraphError } from "../../domain/errors.js";
-import { collectFields, type SelectionContext } from "./collectFields.js";
+import { collectFields, type SelectionContext, setsOf } from "./collectFields.js";
 import type { Cursors } from "./cursor.js";
 import { readPage } from "./page.js";
 import { type AbstractPlan, emptyObject, type ObjectPlan, type PagePlan, type WalkPlan } from "./plan.js";
-import type { EdgePart, FieldReading, FoundReading, InfoPart, NodeReading, Part, Source } from "./reading.js";
+import {
+  type EdgePart,
+  type FieldReading,
+  type FoundReading,
+  type InfoPart,
+  type NodeReading,
+  type Part,
+  readTypeName,
+  type Source,
+  type TypeName,
+} from "./reading.js";
 
 /** What planning a connection needs of the planner that calls it. */
 export interface ConnectionRequest {
@@ -74,11 +83,11 @@ function planEach<S>(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   plan: (name: string, nodes: readonly FieldNode[]) => S,
-): FieldReading<S | { is: "type name"; name: string }>[] {
+): FieldReading<S | TypeName>[] {
   return [...collectFields(context, type, sets)].map(([responseKey, nodes]) => {
     const name = nodes[0]?.name.value ?? "";
-    if (name !== "__typename") return { responseKey, type: fieldOf(type, name).type, source: plan(name, nodes) };
-    return { responseKey, type: TypeNameMetaFieldDef.type, source: { is: "type name", name: type.name } };
+    if (name === "__typename") return { responseKey, ...readTypeName(type) };
+    return { responseKey, type: fieldOf(type, name).type, source: plan(name, nodes) };
   });
 }
 
@@ -163,10 +172,6 @@ function planInfo(request: ConnectionRequest, page: PagePlan, name: string): Inf
 function encoderOf({ cursors }: ConnectionRequest, page: PagePlan): (key: string) => string {
   const list = page.list();
   return (key) => cursors.encode(list, key);
-}
-
-function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
-  return nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
 }
 
 function fieldOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {

@@ -2,15 +2,15 @@ import { type GraphQLOutputType, TypeNameMetaFieldDef } from "graphql";
 import { fetcherOf } from "./fetchedPage.js";
 import { interpretPage } from "./interpretPage.js";
 import { ANSWERS, type Output, type Read } from "./output.js";
-import { isRow } from "./plan.js";
+import { isRow, itemsOf } from "./plan.js";
 import { namesOf } from "./projection.js";
 import {
-  type FieldReading,
   type FoundReading,
   isAbstractReading,
   itemOf,
   type NodeReading,
   type ObjectReading,
+  type Reading,
   type Source,
 } from "./reading.js";
 import type { KeyOf, RowForm, Values } from "./rowForm.js";
@@ -18,7 +18,7 @@ import type { KeyOf, RowForm, Values } from "./rowForm.js";
 type Found<K extends FoundReading["is"]> = Extract<FoundReading, { is: K }>;
 
 /** How the single row of a statement, whose columns are named, becomes the answer of its root field. */
-export function interpret<T>(field: FieldReading, form: RowForm, output: Output<T>): Read<T> {
+export function interpret<T>(field: Reading, form: RowForm, output: Output<T>): Read<T> {
   return new Interpreter(form, output).field(field, (column) => column);
 }
 
@@ -29,7 +29,7 @@ export class Interpreter<T> {
     readonly output: Output<T>,
   ) {}
 
-  field({ type, source }: Pick<FieldReading, "type" | "source">, keyOf: KeyOf): Read<T> {
+  field({ type, source }: Reading, keyOf: KeyOf): Read<T> {
     switch (source.is) {
       case "type name":
         return this.typeName(source.name);
@@ -111,10 +111,8 @@ export class Interpreter<T> {
     };
   }
 
-  /** The rows of a list; the list itself where it holds nothing else, as nearly every one does. */
+  /** The rows of a list. */
   rows(value: unknown): readonly Values[] {
-    if (!Array.isArray(value)) return [];
-    const { isValues } = this.form;
-    return value.every(isValues) ? value : value.filter(isValues);
+    return itemsOf(value, this.form.isValues);
   }
 }

@@ -64,8 +64,13 @@ export function isRow(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The rows of a list; the list itself where it holds nothing else, as nearly every one does. */
+/** The rows of a list. */
 export function rowsOf(value: unknown): readonly Row[] {
+  return itemsOf(value, isRow);
+}
+
+/** The items of a list that are of a kind; the list itself where it holds nothing else, as nearly every one does. */
+export function itemsOf<T>(value: unknown, isOne: (item: unknown) => item is T): readonly T[] {
   if (!Array.isArray(value)) return [];
-  return value.every(isRow) ? value : value.filter(isRow);
+  return value.every(isOne) ? value : value.filter(isOne);
 }

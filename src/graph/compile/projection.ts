@@ -36,7 +36,7 @@ export function namesOf(object: ObjectPlan, type?: string): string[] {
 
 /**
  * What is read of one node, each value at its place: `[term_1.id, term_1.label, definitions2]`. The names of a map would be
- * written, sent and read again for every row; namedRows.ts gives them back.
+ * written, sent and read again for every row; rowForm.ts and namedRows.ts know the places.
  */
 export function project(object: ObjectPlan, variable: string, type?: string): string {
   const values = entriesOfNode(object, variable, type).map(([, value]) => value);

@@ -1,4 +1,10 @@
-import { type GraphQLObjectType, type GraphQLOutputType, getNullableType, isListType } from "graphql";
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNullableType,
+  isListType,
+  TypeNameMetaFieldDef,
+} from "graphql";
 import { LexigraphError } from "../../domain/errors.js";
 import type { ObjectPlan, PagePlan, Row, WalkPlan } from "./plan.js";
 
@@ -11,11 +17,21 @@ export interface ObjectReading {
   fields: FieldReading[];
 }
 
-/** A field of an answer: under which key, of which declared type, and where it is found. */
-export interface FieldReading<S = Source> {
-  responseKey: string;
+/** Of which declared type something in an answer is, and where it is found. */
+export interface Reading<S = Source> {
   type: GraphQLOutputType;
   source: S;
+}
+
+/** A field of an answer, under its key. */
+export interface FieldReading<S = Source> extends Reading<S> {
+  responseKey: string;
+}
+
+/** `__typename`, which is known before anything is read. */
+export interface TypeName {
+  is: "type name";
+  name: string;
 }
 
 /** A walk to nodes whose type only the graph knows. */
@@ -27,7 +43,7 @@ export type NodeReading = ObjectReading | AbstractReading;
 
 /** Where a field of an object is found. */
 export type Source =
-  | { is: "type name"; name: string }
+  | TypeName
   | { is: "property"; name: string }
   | { is: "derived"; parts: ObjectReading; make(parts: Row): unknown }
   | { is: "walk"; walk: WalkPlan; found: FoundReading };
@@ -41,7 +57,7 @@ export type FoundReading =
 
 /** Where a field of a connection is found. */
 export type Part =
-  | { is: "type name"; name: string }
+  | TypeName
   | { is: "total" }
   | { is: "nodes"; node: NodeReading }
   | { is: "edges"; type: GraphQLObjectType; fields: FieldReading<EdgePart>[] }
@@ -49,16 +65,21 @@ export type Part =
 
 /** Where a field of an edge is found: among what the walk tells beside its node, or at the node. */
 export type EdgePart =
-  | { is: "type name"; name: string }
+  | TypeName
   | { is: "cursor"; encode(key: string): string }
   | { is: "node"; node: NodeReading }
   | { is: "beside"; source: Source };
 
 /** Where a field of PageInfo is found. */
 export type InfoPart =
-  | { is: "type name"; name: string }
+  | TypeName
   | { is: "known"; name: "hasNextPage" | "hasPreviousPage" }
   | { is: "end"; end: 0 | -1; encode(key: string): string };
+
+/** The reading of `__typename` on a type. */
+export function readTypeName({ name }: GraphQLObjectType): Reading<TypeName> {
+  return { type: TypeNameMetaFieldDef.type, source: { is: "type name", name } };
+}
 
 export function isAbstractReading(node: NodeReading): node is AbstractReading {
   return "byType" in node;

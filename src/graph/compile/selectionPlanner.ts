@@ -12,24 +12,29 @@ import {
   isListType,
   isObjectType,
   type SelectionSetNode,
-  TypeNameMetaFieldDef,
 } from "graphql";
 import { codePointOrder } from "../../domain/codePointOrder.js";
 import { LexigraphError } from "../../domain/errors.js";
 import type { Catalog } from "./catalog.js";
-import { collectFields, type SelectionContext } from "./collectFields.js";
+import { collectFields, type SelectionContext, setsOf } from "./collectFields.js";
 import { isConnection, planConnection } from "./connectionPlanner.js";
 import type { Cursors } from "./cursor.js";
 import type { Derivation } from "./derivation.js";
 import { Later } from "./later.js";
 import { type AbstractPlan, emptyObject, type ObjectPlan, type WalkPlan } from "./plan.js";
-import type { FieldReading, NodeReading, ObjectReading, Source } from "./reading.js";
+import {
+  type FieldReading,
+  type NodeReading,
+  type ObjectReading,
+  type Reading,
+  readTypeName,
+  type Source,
+} from "./reading.js";
 import { storedProperties } from "./storedProperties.js";
 import { chooseWalk } from "./walkChoice.js";
 import { readConditions } from "./where.js";
 
 type WalkSource = Extract<Source, { is: "walk" }>;
-type Selected = Omit<FieldReading, "responseKey">;
 type Selection = readonly [responseKey: string, nodes: readonly FieldNode[]];
 
 /**
@@ -69,7 +74,7 @@ export class SelectionPlanner {
       yields: "one",
       target: emptyObject(),
     };
-    const selectionSets = nodes.flatMap((found) => (found.selectionSet ? [found.selectionSet] : []));
+    const selectionSets = setsOf(nodes);
     const named = getNamedType(field.type);
     if (isConnection(named)) {
       const found = planConnection({
@@ -136,9 +141,9 @@ export class SelectionPlanner {
     return { type, plan, fields: selected.flatMap(([responseKey]) => planned.get(responseKey) ?? []) };
   }
 
-  private planSelected(type: GraphQLObjectType, nodes: readonly FieldNode[], object: ObjectPlan): Selected {
+  private planSelected(type: GraphQLObjectType, nodes: readonly FieldNode[], object: ObjectPlan): Reading {
     const name = nodes[0]?.name.value ?? "";
-    if (name === "__typename") return { type: TypeNameMetaFieldDef.type, source: { is: "type name", name: type.name } };
+    if (name === "__typename") return readTypeName(type);
     const field = type.getFields()[name];
     if (field) return { type: field.type, source: this.planSource(type, field, nodes, object) };
     // Only a derivation's needs name what the schema does not show: a property of the node.

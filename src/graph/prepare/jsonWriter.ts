@@ -8,18 +8,19 @@ import { JSON_TEXT, Unwritten } from "./jsonText.js";
 /** Writes what was found for the root fields of an operation as JSON. Throws Unwritten where graphql-js has to. */
 export type Write = (found: ReadonlyMap<string, FoundRow | null>) => string;
 
-/** A root field: how its answer is found, or, of `__typename`, what it is. */
-export type RootReading = FieldReading | { responseKey: string; typeName: string };
-
 /**
  * The JSON of an operation straight from rows, as graphql-js would execute it and JSON.stringify write it (GraphQL
  * specification, 6.4.3 Value Completion). What is not a plain value is left to graphql-js, so that there is one place where
  * errors are made.
  */
-export function writerOf(roots: readonly RootReading[]): Write {
+export function writerOf(roots: readonly FieldReading[]): Write {
   const writers = roots.map((root) => {
     const start = `${JSON.stringify(root.responseKey)}:`;
-    if ("typeName" in root) return () => start + JSON.stringify(root.typeName);
+    // It is found in no row.
+    if (root.source.is === "type name") {
+      const text = start + JSON.stringify(root.source.name);
+      return () => text;
+    }
     const byForm = new Map<RowForm, Read<string>>();
     return (found: FoundRow | null | undefined) => {
       if (!found) throw new Unwritten();

@@ -10,9 +10,10 @@ import { LRUCache } from "lru-cache";
 import { collectFields } from "../compile/collectFields.js";
 import { type Compiled, withValues } from "../compile/compile.js";
 import { Later, type VariableValues } from "../compile/later.js";
+import { type FieldReading, readTypeName } from "../compile/reading.js";
 import type { GraphReader } from "../graphReader.js";
 import { type CoerceVariables, coerceVariables } from "./coerceVariables.js";
-import { type RootReading, type Write, writerOf } from "./jsonWriter.js";
+import { type Write, writerOf } from "./jsonWriter.js";
 import { laterVariables } from "./laterVariables.js";
 
 /** An operation ready to be read: what each root field sends, and how the answers are written. */
@@ -122,18 +123,18 @@ export class PreparedOperation {
     const context = { schema, fragments, variableValues };
     if (!type) throw new TypeError("The schema has no Query.");
     const compiled = new Map<string, Compiled>();
-    const readings: RootReading[] = [];
+    const readings: FieldReading[] = [];
     for (const [responseKey, fieldNodes] of collectFields(context, type, [this.operation.selectionSet])) {
       const fieldName = fieldNodes[0]?.name.value ?? "";
       if (fieldName === "__typename") {
-        readings.push({ responseKey, typeName: type.name });
+        readings.push({ responseKey, ...readTypeName(type) });
         continue;
       }
       const field = type.getFields()[fieldName];
       if (!field || !isPublic(field)) throw new TypeError(`${fieldName} is not read for everybody.`);
       const root = reader.compile({ ...context, parentType: type, fieldName, fieldNodes });
       compiled.set(responseKey, root);
-      readings.push({ ...root.reading, responseKey });
+      readings.push({ responseKey, ...root.reading });
     }
     const cost = [...compiled.values()].reduce((sum, root) => sum + root.cost, 0);
     return { compiled, cost, write: writerOf(readings) };

@@ -3,15 +3,12 @@ import pluralize from "pluralize";
 import { forgivenForm } from "./oneTypo.js";
 
 /** Each form takes some hundred rules to tell, and a search asks for those of its words twice. */
-const known = new LRUCache<string, readonly string[]>({ max: 1_000 });
+const known = new LRUCache<string, readonly string[]>({ max: 1_000, memoMethod: formsOf });
 
 /** The same English word, folded, in the singular and the plural where it is spelled otherwise there: 4 letters or more. */
 export function numberForms(word: string): readonly string[] {
   const folded = forgivenForm(word);
-  if (folded === undefined) return [];
-  const forms = known.get(folded) ?? formsOf(folded);
-  known.set(folded, forms);
-  return forms;
+  return folded === undefined ? [] : known.memo(folded);
 }
 
 function formsOf(folded: string): readonly string[] {

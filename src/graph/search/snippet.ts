@@ -44,23 +44,25 @@ export function snippet(texts: readonly string[], query: string): string | null 
   return showBest(read, last.sought) ?? showBest(read, last.begun);
 }
 
-/** Printable ASCII with single spaces, as most texts are: nothing to compose, nothing to fold but case. */
+/** Printable ASCII with single spaces, as most texts are: nothing to tidy. */
 const PLAIN = /^(?! )(?:[!-_a-~]| (?! ))*(?<! )$/;
 
 function readText(original: string): ReadText {
-  if (PLAIN.test(original)) {
-    const places = placeWords(original);
-    return { text: original, places, folded: places.map(({ word }) => word.toLowerCase()) };
-  }
-  const text = original
-    .normalize("NFC")
-    // A space alone stays what it is: most texts have no other.
-    .replace(/\s{2,}|[^\S ]/g, " ")
-    .replaceAll("«", "“")
-    .replaceAll("»", "”")
-    .trim();
+  const text = PLAIN.test(original) ? original : tidied(original);
   const places = placeWords(text);
   return { text, places, folded: places.map(({ word }) => fold(word)) };
+}
+
+function tidied(text: string): string {
+  return (
+    text
+      .normalize("NFC")
+      // A space alone stays what it is: most texts have no other.
+      .replace(/\s{2,}|[^\S ]/g, " ")
+      .replaceAll("«", "“")
+      .replaceAll("»", "”")
+      .trim()
+  );
 }
 
 function showBest(texts: readonly ReadText[], sought: readonly Sought[]): string | null {

@@ -15,15 +15,20 @@ import {
   isObjectType,
   parse,
   type SelectionSetNode,
-  TypeNameMetaFieldDef,
 } from "graphql";
 import { expect, test } from "vitest";
 import { TYPE_NAME } from "../../../src/graph/compile/answer.js";
-import { collectFields, type SelectionContext } from "../../../src/graph/compile/collectFields.js";
+import { collectFields, type SelectionContext, setsOf } from "../../../src/graph/compile/collectFields.js";
 import { interpret } from "../../../src/graph/compile/interpret.js";
 import { ANSWERS } from "../../../src/graph/compile/output.js";
 import { emptyObject, type WalkPlan } from "../../../src/graph/compile/plan.js";
-import type { AbstractReading, FieldReading, FoundReading, ObjectReading } from "../../../src/graph/compile/reading.js";
+import {
+  type AbstractReading,
+  type FieldReading,
+  type FoundReading,
+  type ObjectReading,
+  readTypeName,
+} from "../../../src/graph/compile/reading.js";
 import { BY_NAME } from "../../../src/graph/compile/rowForm.js";
 import { writerOf } from "../../../src/graph/prepare/jsonWriter.js";
 
@@ -116,34 +121,34 @@ const right = fc.oneof(
   bird.map((fields) => ({ ...fields, mate: { ...fields, mate: null, type: "Bird" }, type: "Bird" })),
   fish.map((fields) => ({ ...fields, type: "Fish" })),
 );
-const any = fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: object });
+const anything = fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: object });
 const answers = fc.record({
-  text: any,
-  id: any,
-  int: any,
-  float: any,
-  flag: any,
-  colour: any,
-  even: any,
-  texts: fc.oneof(fc.array(leaf, { maxLength: 3 }), any),
-  grid: fc.oneof(fc.array(fc.oneof(fc.array(fc.constantFrom(1, null, "2")), leaf), { maxLength: 3 }), any),
-  bird: fc.oneof(right, any),
-  named: fc.oneof(fc.array(fc.oneof(right, right, any), { maxLength: 3 }), any),
-  animals: fc.oneof(fc.array(right, { maxLength: 3 }), fc.array(any, { maxLength: 2 }), any),
-  __proto__: any,
-  constructor: any,
-  toString: any,
-  hasOwnProperty: any,
+  text: anything,
+  id: anything,
+  int: anything,
+  float: anything,
+  flag: anything,
+  colour: anything,
+  even: anything,
+  texts: fc.oneof(fc.array(leaf, { maxLength: 3 }), anything),
+  grid: fc.oneof(fc.array(fc.oneof(fc.array(fc.constantFrom(1, null, "2")), leaf), { maxLength: 3 }), anything),
+  bird: fc.oneof(right, anything),
+  named: fc.oneof(fc.array(fc.oneof(right, right, anything), { maxLength: 3 }), anything),
+  animals: fc.oneof(fc.array(right, { maxLength: 3 }), fc.array(anything, { maxLength: 2 }), anything),
+  __proto__: anything,
+  constructor: anything,
+  toString: anything,
+  hasOwnProperty: anything,
 });
 
 /** What a selection asks, as the planner tells it of rows in which everything stands under its response key. */
 function readingOf(context: SelectionContext, type: GraphQLObjectType, sets: SelectionSetNode[]): ObjectReading {
   const fields = [...collectFields(context, type, sets)].map(([responseKey, nodes]): FieldReading => {
     const field = type.getFields()[nodes[0]?.name.value ?? ""];
-    if (!field) return { responseKey, type: TypeNameMetaFieldDef.type, source: { is: "type name", name: type.name } };
+    if (!field) return { responseKey, ...readTypeName(type) };
     const named = getNamedType(field.type);
     if (isLeafType(named)) return { responseKey, type: field.type, source: { is: "property", name: responseKey } };
-    const below = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+    const below = setsOf(nodes);
     const node = isObjectType(named) ? readingOf(context, named, below) : readingsOf(context, named, below);
     const found: FoundReading = isListType(getNullableType(field.type)) ? { is: "list", node } : { is: "one", node };
     const walk = { column: responseKey } as WalkPlan;
