@@ -21,4 +21,4 @@ RUN install --directory --owner=node --mode=700 /home/node/lexigraph
 USER node
 EXPOSE 4000
 ENTRYPOINT ["./container.sh"]
-CMD ["node", "--max-semi-space-size=8", "dist/main.js"]
+CMD ["node", "--no-parallel-scavenge", "dist/main.js"]

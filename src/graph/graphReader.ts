@@ -81,9 +81,12 @@ export class GraphReader {
    * Reads root fields, those given by level; where one of these was never asked before, others are let go first. Throws as
    * Lane.run, and as read.
    */
-  async inTurn<T>(byLevel: readonly Compiled[], patience: Patience, read: () => Promise<T>): Promise<T> {
+  inTurn<T>(byLevel: readonly Compiled[], patience: Patience, read: () => Promise<T>): Promise<T> {
     const unseen = byLevel.map(({ statement }) => statement.text).filter((text) => this.forms?.meet(text));
-    if (unseen.length === 0) return this.traffic.during(read());
+    return unseen.length === 0 ? this.traffic.during(read()) : this.readNeverSeen(unseen, patience, read);
+  }
+
+  private async readNeverSeen<T>(unseen: readonly string[], patience: Patience, read: () => Promise<T>): Promise<T> {
     try {
       return await this.neverSeen.run(read, patience);
     } catch (error) {

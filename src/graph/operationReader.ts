@@ -100,8 +100,8 @@ export class OperationReader {
     for (const [responseKey, compiled] of roots) {
       this.begun.set(responseKey, { compiled, found: isAlone ? this.readAlone(compiled) : this.enqueue(compiled) });
     }
-    const rows = [...this.begun].map(async ([responseKey, { found }]) => [responseKey, await found] as const);
-    return new Map(await Promise.all(rows));
+    const found = await Promise.all([...this.begun.values()].map(({ found }) => found));
+    return new Map([...this.begun.keys()].map((responseKey, i) => [responseKey, found[i] ?? null]));
   }
 
   /**
@@ -145,7 +145,7 @@ export class OperationReader {
     });
   }
 
-  private readEach(fields: readonly Waiting[]): Promise<Outcome[]> {
+  private async readEach(fields: readonly Waiting[]): Promise<Outcome[]> {
     return Promise.allSettled(fields.map(({ compiled, form }) => this.reader.run(compiled, this.readOptions(), form)));
   }
 

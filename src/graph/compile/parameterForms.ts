@@ -3,6 +3,7 @@ import { fold } from "../../domain/fold.js";
 import { sortForm } from "../../domain/personName.js";
 import { typedBases } from "../../domain/termLabel.js";
 import { textKey } from "../../domain/textKey.js";
+import { keepReadings } from "../search/keepReadings.js";
 import { searchParameter } from "../search/searchParameter.js";
 import { suggestParameter } from "../search/suggestParameter.js";
 import { isGiven } from "./isGiven.js";
@@ -49,8 +50,8 @@ const FORMS: Record<ParameterForm, (value: unknown, argument: string, given: Giv
   endYear,
   /** How many rows of a list that is not paged are wanted. */
   size: readSize,
-  search: searchParameter,
-  suggest: suggestParameter,
+  search: keepReadings(searchParameter),
+  suggest: keepReadings(suggestParameter),
 };
 
 export function isParameterForm(name: string): name is ParameterForm {

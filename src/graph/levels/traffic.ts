@@ -17,15 +17,16 @@ export class Traffic {
   }
 
   /** Counts a read until it ends. */
-  async during<T>(read: Promise<T>): Promise<T> {
+  during<T>(read: Promise<T>): Promise<T> {
     this.reading += 1;
-    try {
-      return await read;
-    } finally {
+    const ended = () => {
       this.reading -= 1;
       this.answered();
       if (this.reading === 0) for (const listener of this.listeners) listener();
-    }
+    };
+    // Beside who waits for the read, not before: every request goes through here.
+    read.then(ended, ended);
+    return read;
   }
 
   /** Notes that somebody was answered without a read. */
