@@ -19,7 +19,9 @@ export interface Shown {
 /** How long to measure. */
 export interface Pace {
   rounds: number;
-  /** Of one measurement. */
+  /** Turns of all contenders in a round: a machine that others use too is slow for seconds at a time, and not for one alone. */
+  turns: number;
+  /** Of one contender in a turn. */
   seconds: number;
   /** Turns of all contenders at most before the rounds, until two that follow one another agree for everyone. */
   warmUps: number;
@@ -33,7 +35,8 @@ interface Able {
   name: ContenderName;
   /** Throws where a request fails. */
   measure(): Promise<Throughput>;
-  measured: Throughput[];
+  /** What it showed in each round. */
+  rounds: Pick<Throughput, "rate" | "p50">[];
 }
 
 /** Has all contenders answer a question in turns, until two turns that follow one another agree for everyone. */
@@ -56,22 +59,32 @@ export async function askInRounds(
   const able = ableToAnswer(client, question, contenders, pace);
   await settle(able, pace.warmUps);
   for (let round = 0; round < pace.rounds; round += 1) {
-    const first = round % able.length;
-    for (const contender of [...able.slice(first), ...able.slice(0, first)]) {
-      contender.measured.push(await contender.measure());
+    const measured = new Map<Able, Throughput[]>(able.map((contender) => [contender, []]));
+    for (let turn = 0; turn < pace.turns; turn += 1) {
+      const first = (round * pace.turns + turn) % able.length;
+      for (const contender of [...able.slice(first), ...able.slice(0, first)]) {
+        measured.get(contender)?.push(await contender.measure());
+      }
     }
+    for (const [contender, turns] of measured) contender.rounds.push(together(turns));
   }
-  return able.map(({ name, measured }) => {
-    const rates = measured.map(({ rate }) => rate);
+  return able.map(({ name, rounds }) => {
+    const rates = rounds.map(({ rate }) => rate);
     return {
       question: question.name,
       contender: name,
       rate: median(rates),
       least: Math.min(...rates),
       most: Math.max(...rates),
-      p50: median(measured.map(({ p50 }) => p50)),
+      p50: median(rounds.map(({ p50 }) => p50)),
     };
   });
+}
+
+/** A round: as many answers as its turns gave, over the time that they took. */
+function together(turns: readonly Throughput[]): Pick<Throughput, "rate" | "p50"> {
+  const rate = turns.reduce((sum, turn) => sum + turn.rate, 0) / turns.length;
+  return { rate, p50: median(turns.map(({ p50 }) => p50)) };
 }
 
 function ableToAnswer(client: Worker, question: Question, contenders: readonly Contender[], { seconds }: Pace): Able[] {
@@ -85,7 +98,7 @@ function ableToAnswer(client: Worker, question: Question, contenders: readonly C
         throw new Error(`${question.name}: ${throughput.failures} requests to ${name} failed.`);
       return throughput;
     };
-    return [{ name, measure, measured: [] }];
+    return [{ name, measure, rounds: [] }];
   });
 }
 
