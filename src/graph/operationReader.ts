@@ -145,6 +145,7 @@ export class OperationReader {
     });
   }
 
+  // Async, for a time that is over is thrown at once, and a caller that hears of no outcome would wait for ever.
   private async readEach(fields: readonly Waiting[]): Promise<Outcome[]> {
     return Promise.allSettled(fields.map(({ compiled, form }) => this.reader.run(compiled, this.readOptions(), form)));
   }

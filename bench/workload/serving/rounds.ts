@@ -35,8 +35,8 @@ interface Able {
   name: ContenderName;
   /** Throws where a request fails. */
   measure(): Promise<Throughput>;
-  /** What it showed in each round. */
-  rounds: Pick<Throughput, "rate" | "p50">[];
+  /** Turn by turn. */
+  measured: Throughput[];
 }
 
 /** Has all contenders answer a question in turns, until two turns that follow one another agree for everyone. */
@@ -58,17 +58,14 @@ export async function askInRounds(
 ): Promise<Shown[]> {
   const able = ableToAnswer(client, question, contenders, pace);
   await settle(able, pace.warmUps);
-  for (let round = 0; round < pace.rounds; round += 1) {
-    const measured = new Map<Able, Throughput[]>(able.map((contender) => [contender, []]));
-    for (let turn = 0; turn < pace.turns; turn += 1) {
-      const first = (round * pace.turns + turn) % able.length;
-      for (const contender of [...able.slice(first), ...able.slice(0, first)]) {
-        measured.get(contender)?.push(await contender.measure());
-      }
+  for (let turn = 0; turn < pace.rounds * pace.turns; turn += 1) {
+    const first = turn % able.length;
+    for (const contender of [...able.slice(first), ...able.slice(0, first)]) {
+      contender.measured.push(await contender.measure());
     }
-    for (const [contender, turns] of measured) contender.rounds.push(together(turns));
   }
-  return able.map(({ name, rounds }) => {
+  return able.map(({ name, measured }) => {
+    const rounds = inRounds(measured, pace);
     const rates = rounds.map(({ rate }) => rate);
     return {
       question: question.name,
@@ -81,10 +78,13 @@ export async function askInRounds(
   });
 }
 
-/** A round: as many answers as its turns gave, over the time that they took. */
-function together(turns: readonly Throughput[]): Pick<Throughput, "rate" | "p50"> {
-  const rate = turns.reduce((sum, turn) => sum + turn.rate, 0) / turns.length;
-  return { rate, p50: median(turns.map(({ p50 }) => p50)) };
+/** What each round showed: as many answers as its turns gave, over the time that they took. */
+function inRounds(measured: readonly Throughput[], { rounds, turns }: Pace): Pick<Throughput, "rate" | "p50">[] {
+  return Array.from({ length: rounds }, (_, round) => {
+    const own = measured.slice(round * turns, (round + 1) * turns);
+    const rate = own.reduce((sum, turn) => sum + turn.rate, 0) / turns;
+    return { rate, p50: median(own.map(({ p50 }) => p50)) };
+  });
 }
 
 function ableToAnswer(client: Worker, question: Question, contenders: readonly Contender[], { seconds }: Pace): Able[] {
@@ -98,7 +98,7 @@ function ableToAnswer(client: Worker, question: Question, contenders: readonly C
         throw new Error(`${question.name}: ${throughput.failures} requests to ${name} failed.`);
       return throughput;
     };
-    return [{ name, measure, rounds: [] }];
+    return [{ name, measure, measured: [] }];
   });
 }
 

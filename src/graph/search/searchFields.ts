@@ -8,6 +8,11 @@ export interface SearchField {
   isName: boolean;
 }
 
+/** What is given beside a text; nothing else of it decides how the text is read. */
+export interface GivenKinds {
+  readonly kinds?: unknown;
+}
+
 const FIELDS = new Map<string, readonly SearchField[]>([
   ["TERM", [name("label", 6), name("alternativeLabels", 6)]],
   ["DEFINITION", [said("text")]],

@@ -2,7 +2,7 @@ import { badInput } from "../../domain/badInput.js";
 import { fold } from "../../domain/fold.js";
 import { sortForm } from "../../domain/personName.js";
 import { type FullTextQuery, fullTextQuery } from "./fullTextQuery.js";
-import { fieldsOf, readKinds } from "./searchFields.js";
+import { fieldsOf, type GivenKinds, readKinds } from "./searchFields.js";
 import { readSearchText, withoutQuotes } from "./searchText.js";
 
 /** Everything that cypher/read/Query.search.cypher asks of a search text. */
@@ -19,11 +19,7 @@ export interface SearchParameter extends FullTextQuery {
  * What a search looks for in the kinds that are given beside it. Throws BAD_USER_INPUT, naming the argument, for a text
  * without a word, one that is too long, and an empty list of kinds.
  */
-export function searchParameter(
-  value: unknown,
-  argument: string,
-  given: Readonly<Record<string, unknown>>,
-): SearchParameter {
+export function searchParameter(value: unknown, argument: string, given: GivenKinds): SearchParameter {
   const typed = String(value);
   const text = readSearchText(typed, argument);
   if (text.words.length + text.phrases.length === 0) {

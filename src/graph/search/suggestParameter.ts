@@ -1,6 +1,6 @@
 import { fold } from "../../domain/fold.js";
 import { prefixQuery } from "./fullTextQuery.js";
-import { fieldsOf, readKinds } from "./searchFields.js";
+import { fieldsOf, type GivenKinds, readKinds } from "./searchFields.js";
 import { readSearchText } from "./searchText.js";
 
 /** Everything that cypher/read/Query.suggest.cypher asks of a text as it is typed; null where nothing is wanted. */
@@ -21,11 +21,7 @@ const SHORTEST_INSIDE = 2;
  * What to suggest for a text in the kinds that are given beside it: nothing where it has no word yet. Throws
  * BAD_USER_INPUT, naming the argument, for a text that is too long, and for an empty list of kinds.
  */
-export function suggestParameter(
-  value: unknown,
-  argument: string,
-  given: Readonly<Record<string, unknown>>,
-): SuggestParameter {
+export function suggestParameter(value: unknown, argument: string, given: GivenKinds): SuggestParameter {
   const typed = String(value);
   const text = readSearchText(typed, argument);
   const kinds = readKinds(given.kinds);
