@@ -46,6 +46,10 @@ dbms.usage_report.enabled=false
 client.allow_telemetry=false
 server.bolt.telemetry.enabled=false
 
+# Nobody asks for the last 8,192 statements, which are kept whole with their parameters, nor for an inventory in the log of each start.
+internal.datacollector.max_recent_query_count=0
+internal.dbms.dump_diagnostics=false
+
 # After a kill -9 the log since the last checkpoint is replayed: 40 s for 1.6 GB.
 db.checkpoint=PERIODIC
 db.checkpoint.interval.time=30s
