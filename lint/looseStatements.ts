@@ -13,7 +13,8 @@ const SENDING = new Set(["read", "run", "send", "executeQuery"]);
 /** Where statements are declared, and the only files that make them. */
 const MAKERS = /\/src\/graph\/(statement|compile\/nest(Level)?)\.ts$/;
 /** Connections over a connection: they hand a text on as they were given it. */
-const CARRIERS = /\/src\/(graph\/(connection|pipelined|readAhead|fewAtOnce)|api\/observe\/measuredConnection)\.ts$/;
+const CARRIERS =
+  /\/src\/(graph\/(connection|pipelined|readAhead|fewAtOnce|tellingBreaks)|api\/observe\/measuredConnection)\.ts$/;
 
 /**
  * Finds what could put a client's text into a statement: a text sent to the database that is not the `text` of a Statement,

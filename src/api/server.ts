@@ -32,6 +32,7 @@ import { Relating } from "./relating.js";
 import { sharedSchema } from "./schema.js";
 import { answerNotFound, answerUnreadableUrl } from "./strayRequests.js";
 import { answerUnreadableRequest } from "./unreadableRequest.js";
+import { KeepWarm } from "./warm/keepWarm.js";
 import { warmUp } from "./warm/warmUp.js";
 
 /** Where and how to serve. */
@@ -80,14 +81,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const connection = measuredConnection(options.connection, metrics);
   const cursors = new Cursors(await readCursorSecret(connection));
   const relating = new Relating(options.place, (report) => metrics.countRelating(report));
-  const choosing = { forms: new Forms(), watch: watchTurns(metrics) };
+  let keepWarm: KeepWarm | undefined;
+  const choosing = { forms: new Forms(), watch: watchTurns(metrics), onPlansLost: () => keepWarm?.again() };
   const reader = new GraphReader(connection, readCatalog(derivations), cursors, choosing);
   const graph = { connection, relating, metrics, reader, timeAllowed: options.timeAllowed };
   const closing = new AbortController();
   const schema = sharedSchema();
   const { cacheBytes = 0, maxAge = 0, plansAhead = true } = options;
   // The database plans what is asked first while what serves it is put together.
-  const warm = plansAhead ? warmUp(schema, reader, closing.signal) : Promise.resolve();
+  if (plansAhead) {
+    keepWarm = new KeepWarm({
+      warmUp: (signal) => warmUp(schema, reader, signal),
+      verify: () => connection.verify(),
+      closing: closing.signal,
+    });
+  }
   const fastify = Fastify({
     logger: { level: options.logLevel, stream: process.stderr, serializers: { err: loggedError } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -132,12 +140,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   return {
     address,
-    warm,
+    warm: keepWarm?.settled ?? Promise.resolve(),
     close: async () => {
       closing.abort();
       await fastify.close();
       await apaWriter.stop();
-      await warm;
+      await keepWarm?.settled;
       await stopGraphql();
       await relating.stop();
     },

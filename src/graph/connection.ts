@@ -6,7 +6,7 @@ import neo4j, {
   type Session,
   type SessionMode,
 } from "neo4j-driver";
-import { databaseError, isTransient, isUnavailable } from "./databaseError.js";
+import { databaseError, isBroken, isTransient, isUnavailable } from "./databaseError.js";
 import { joinWrites } from "./joinWrites.js";
 import { type Leaving, unlessSilent } from "./silence.js";
 import { statement } from "./statement.js";
@@ -35,6 +35,8 @@ export interface ReadOptions {
   signal?: Leaving | undefined;
   /** Told how many milliseconds the statement took, by a connection that measures. */
   onStatement?: ((milliseconds: number) => void) | undefined;
+  /** Told of a broken connection, also where the answer came over another: the database may have begun anew. */
+  onBroken?: (() => void) | undefined;
 }
 
 export interface WriteOptions {
@@ -109,6 +111,7 @@ class DriverConnection implements Connection {
           timeout: Math.max(1, deadline - Date.now()),
         });
       } catch (error) {
+        if (isBroken(error)) options.onBroken?.();
         const isQuick = Date.now() - start < QUICK && Date.now() < deadline;
         if (!isQuick || !mayRetry(error, attempt)) throw databaseError(error);
         await pause(attempt);

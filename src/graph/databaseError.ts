@@ -1,9 +1,9 @@
 import { Neo4jError } from "neo4j-driver";
 import { type ErrorCode, LexigraphError } from "../domain/errors.js";
 
+const BROKEN_CODES = new Set(["ServiceUnavailable", "SessionExpired"]);
 const UNAVAILABLE_CODES = new Set([
-  "ServiceUnavailable",
-  "SessionExpired",
+  ...BROKEN_CODES,
   "Neo.ClientError.Security.Unauthorized",
   "Neo.ClientError.Security.AuthenticationRateLimit",
   "Neo.ClientError.Security.CredentialsExpired",
@@ -55,6 +55,11 @@ export function isUnavailable(error: unknown): boolean {
     !error.code.startsWith("Neo.TransientError.") &&
     codeOf(error) === "DATABASE_UNAVAILABLE"
   );
+}
+
+/** Whether a connection broke, or none was to be had, as when the database ended: it may have begun anew since. */
+export function isBroken(error: unknown): boolean {
+  return isCutOff(error) || (error instanceof Neo4jError && BROKEN_CODES.has(error.code));
 }
 
 function codeOf(error: unknown): ErrorCode {

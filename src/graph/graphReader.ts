@@ -15,6 +15,7 @@ import { readByLevel } from "./levels/readByLevel.js";
 import { Traffic } from "./levels/traffic.js";
 import { unlessSilent } from "./silence.js";
 import { statement } from "./statement.js";
+import { tellingBreaks } from "./tellingBreaks.js";
 
 /** Milliseconds for planning a statement that nobody waits for. */
 const TIME_TO_PLAN = 30_000;
@@ -32,6 +33,8 @@ export interface GraphReaderOptions {
   clock?: Clock;
   /** Told of shapes never seen that come for their turn. */
   watch?: WatchTurn;
+  /** Told when the database may have begun anew, and what was planned for it is lost. */
+  onPlansLost?: () => void;
 }
 
 /** Reads root fields: compiles each to one statement and runs it in time. */
@@ -46,14 +49,20 @@ export class GraphReader {
   private readonly running = new Set<Promise<unknown>>();
   /** Aborted by who reads: what is planned just then, for nobody, gives way. */
   private givingWay = new AbortController();
+  private readonly connection: Connection;
 
   constructor(
-    private readonly connection: Connection,
+    connection: Connection,
     private readonly catalog: Catalog,
     private readonly cursors: Cursors,
-    { forms, clock = CLOCK, watch }: GraphReaderOptions = {},
+    { forms, clock = CLOCK, watch, onPlansLost }: GraphReaderOptions = {},
   ) {
     this.forms = forms;
+    // A database that may have begun anew has no plans.
+    this.connection = tellingBreaks(connection, () => {
+      forms?.forgetPlans();
+      onPlansLost?.();
+    });
     this.traffic = new Traffic(clock);
     this.neverSeen = new Lane(this.traffic, NEVER_SEEN, clock, watch);
     this.plans = new Lane(this.traffic, PLANS, clock);

@@ -78,6 +78,24 @@ test("a stopped database is DATABASE_UNAVAILABLE in under 5 s, for reads and wri
   await wire.cut();
 });
 
+test("a read whose connection broke is answered over another, and tells of it", async () => {
+  const wire = new Wire();
+  await wire.open();
+  const through = connect({ ...databaseAddress(), uri: `bolt://127.0.0.1:${wire.port}` });
+  let broken = 0;
+  const options = { onBroken: () => (broken += 1) };
+  await through.read("RETURN 1 AS one", {}, options);
+  expect(broken).toBe(0);
+  await wire.cut();
+  await wire.open();
+  expect(await through.read("RETURN 1 AS one", {}, options)).toEqual([{ one: 1 }]);
+  expect(broken).toBe(1);
+  await wire.cut();
+  await expect(through.read("RETURN 1 AS one", {}, options)).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+  expect(broken).toBeGreaterThan(1);
+  await through.close();
+});
+
 test("a wrong password is DATABASE_UNAVAILABLE, and what it says is not for clients", async () => {
   const stranger = connect({ ...databaseAddress(), password: "not-the-password" });
   await expect(stranger.verify()).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE", safe: false });

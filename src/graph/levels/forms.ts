@@ -84,6 +84,12 @@ export class Forms {
     if (!this.isPlanned(text)) this.sightings.set(text, "planned");
   }
 
+  /** Notes that the database may have begun anew, without a plan: what was asked is met anew, and read whole at first. */
+  forgetPlans(): void {
+    this.sightings.clear();
+    this.hasLevels = false;
+  }
+
   /** Resolves when nothing waits for its plan. */
   get settled(): Promise<void> {
     return this.planning;
