@@ -7,6 +7,8 @@ import type { Settings } from "./settings.js";
 /** A database to connect to, ours or somebody else's. */
 export interface OpenDatabase {
   connection: ConnectionSettings;
+  /** Names of the indexes that can be used, where it is ours. */
+  online?: readonly string[];
   /** Rejects when a database of ours ended and does not come back. */
   lost: Promise<never>;
   /** Stops it where it is ours. */
@@ -25,6 +27,6 @@ export async function openDatabase(settings: Settings, home: OwnedHome, onProgre
   const started = await startLastingDatabase({ home, onProgress }, (code) => {
     process.stderr.write(`The database ended by itself (exit code ${code}); starting it again.\n`);
   });
-  const { uri, username, password, database, lost } = started;
-  return { connection: { uri, username, password, database }, lost, stop: started.stop };
+  const { uri, username, password, database, online, lost } = started;
+  return { connection: { uri, username, password, database }, online, lost, stop: started.stop };
 }

@@ -25,9 +25,14 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     closing.add(async () => home.release());
     const opening = openDatabase(settings, home, onProgress);
     // All else gets ready while the database starts, which takes longest: nothing that it does not need is imported before.
+    closing.add(() =>
+      opening.then(
+        ({ stop }) => stop(),
+        () => undefined,
+      ),
+    );
     const [database, { serveGraph }] = await Promise.all([opening, readyToServe(settings)]);
-    closing.add(() => database.stop());
-    const { address } = await serveGraph(settings, database.connection, { closing, onProgress });
+    const { address } = await serveGraph(settings, database, { closing, onProgress });
     home.tell({ address });
     return { address, lost: database.lost, stop: () => closing.close() };
   } catch (error) {

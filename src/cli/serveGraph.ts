@@ -1,11 +1,12 @@
 import type { OnProgress } from "../database/progress.js";
-import { type Connection, type ConnectionSettings, connect } from "../graph/connection.js";
+import { type Connection, connect } from "../graph/connection.js";
 import { applySchema } from "../graph/schema.js";
 import type { Closing } from "./closing.js";
 import { connectTo } from "./connectTo.js";
 import { openTokens } from "./homeTokens.js";
 import { listenError } from "./listenError.js";
 import { loadSamples } from "./loadSamples.js";
+import type { OpenDatabase } from "./openDatabase.js";
 import { relatePlace } from "./relatePlace.js";
 import { type ServeJob, serveHttp } from "./serveJob.js";
 import type { Settings } from "./settings.js";
@@ -25,14 +26,14 @@ interface ServeGraph {
  */
 export async function serveGraph(
   settings: Settings,
-  database: ConnectionSettings,
+  { connection: database, online }: Pick<OpenDatabase, "connection" | "online">,
   { closing, onProgress }: ServeGraph,
 ): Promise<{ address: string }> {
   // Our own has taken a connection already.
   const connection = settings.neo4j === undefined ? connect(database) : await connectTo(database);
   closing.add(() => connection.close());
   onProgress({ step: "Applying constraints and indexes" });
-  await applySchema(connection);
+  await applySchema(connection, online);
   const place = relatePlace(settings, database, settings.timeAllowed);
   if (settings.samples) await loadSamples(connection, place, onProgress);
   const { address, stop } = await startServing({ settings, database, place }, connection);

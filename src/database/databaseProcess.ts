@@ -21,6 +21,8 @@ export interface ReadyDatabase {
   port: number;
   /** Whether its log ended in the middle of a transaction, and that end was put aside. */
   isCut: boolean;
+  /** Names of the indexes that can be used. */
+  online: readonly string[];
 }
 
 const LINES_KEPT = 200;
@@ -63,10 +65,13 @@ async function ready(
   keep: (line: string) => void,
 ): Promise<ReadyDatabase> {
   let isCut = false;
+  const online: string[] = [];
   const announced = new Promise<ReadyDatabase>((resolve) => {
     createInterface({ input: child.stdout }).on("line", (line) => {
       const port = /^READY (\d+)$/.exec(line)?.[1];
-      if (port !== undefined) resolve({ port: Number(port), isCut });
+      const index = /^ONLINE (.+)$/.exec(line)?.[1];
+      if (port !== undefined) resolve({ port: Number(port), isCut, online });
+      else if (index !== undefined) online.push(index);
       else if (line === "CUT") isCut = true;
       else keep(line);
     });

@@ -22,6 +22,8 @@ export interface EmbeddedDatabase {
   password: string;
   database: string;
   pid: number;
+  /** Names of the indexes that can be used, as it started. */
+  online: readonly string[];
   /** Whether its stop writes the class archive, with which all that follow start in a third of the time. */
   keepsClasses: boolean;
   /** Resolves with its exit code when it has ended, by stop or by itself. */
@@ -88,7 +90,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   ];
   const child = startDatabaseProcess(java.executable, launch, known.is(password) ? "" : password);
   home.tell({ database: identityOf(child.pid) });
-  const { port, isCut } = await child.ready.catch((error: unknown) => {
+  const { port, isCut, online } = await child.ready.catch((error: unknown) => {
     archive.drop();
     throw error;
   });
@@ -106,6 +108,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     password,
     database: EMBEDDED_DATABASE,
     pid: child.pid,
+    online,
     keepsClasses: archive.unfinished !== undefined,
     ended: child.ended,
     async stop() {

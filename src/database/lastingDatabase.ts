@@ -20,7 +20,7 @@ export async function startLastingDatabase(
 ): Promise<LastingDatabase> {
   let current = startEmbeddedDatabase(options);
   let stopping = false;
-  const { uri, username, password, database } = await current;
+  const { uri, username, password, database, online } = await current;
   const port = Number(new URL(uri).port);
   const keep = async (): Promise<never> => {
     for (;;) {
@@ -44,6 +44,7 @@ export async function startLastingDatabase(
     username,
     password,
     database,
+    online,
     lost,
     async stop() {
       stopping = true;

@@ -35,6 +35,8 @@ export interface ReadOptions {
   signal?: Leaving | undefined;
   /** Told how many milliseconds the statement took, by a connection that measures. */
   onStatement?: ((milliseconds: number) => void) | undefined;
+  /** Told when the database has planned the statement, and begins to read. */
+  onPlanned?: (() => void) | undefined;
   /** Told of a broken connection, also where the answer came over another: the database may have begun anew. */
   onBroken?: (() => void) | undefined;
 }
@@ -165,11 +167,13 @@ class DriverConnection implements Connection {
   private async readOnce<T extends Row>(
     text: string,
     parameters: Record<string, unknown>,
-    { timeout, bookmarks = [], signal }: ReadOptions & { timeout: number },
+    { timeout, bookmarks = [], signal, onPlanned }: ReadOptions & { timeout: number },
   ): Promise<T[]> {
     const session = this.openSession(neo4j.session.READ, bookmarks);
     try {
       const answer = withoutStack(() => session.run<T>(text, parameters, { timeout }));
+      // It says what it will return before it reads.
+      if (onPlanned) answer.keys().then(onPlanned, () => undefined);
       const { records } = await unlessSilent(answer, timeout, signal);
       return records.map((record) => record.toObject());
     } finally {

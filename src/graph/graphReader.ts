@@ -1,7 +1,7 @@
 import type { Catalog } from "./compile/catalog.js";
 import { type Compiled, compileRootField, fill, fillParts, type RootSelection } from "./compile/compile.js";
 import type { Cursors } from "./compile/cursor.js";
-import { explain, type Statement } from "./compile/nest.js";
+import type { Statement } from "./compile/nest.js";
 import { BY_NAME, BY_PLACE } from "./compile/rowForm.js";
 import type { Connection, ReadOptions } from "./connection.js";
 import type { FoundRow } from "./foundRow.js";
@@ -126,16 +126,17 @@ export class GraphReader {
   }
 
   private readFirst(compiled: Compiled, { timeout = TIME_TO_PLAN, ...others }: ReadOptions): Promise<FoundRow | null> {
-    const { text, parameters } = compiled.statement;
+    const { text } = compiled.statement;
     const rest = countdown(timeout);
+    const read = async (inTime: ReadOptions) => {
+      const answer = await this.readWhole(compiled, { ...others, ...inTime });
+      this.forms?.planned(text);
+      return answer;
+    };
     return this.firstReads.run(text, {
-      plan: () => this.connection.read(explain(compiled.statement).text, parameters, { timeout: TIME_TO_PLAN }),
+      begin: (onPlanned, signal) => read({ timeout: TIME_TO_PLAN, onPlanned, signal }),
       isRead: () => this.forms?.isPlanned(text) ?? true,
-      read: async () => {
-        const answer = await this.readWhole(compiled, { ...others, timeout: rest() });
-        this.forms?.planned(text);
-        return answer;
-      },
+      read: () => read({ timeout: rest() }),
       patiently: (something) => unlessSilent(something, rest(), others.signal),
     });
   }

@@ -25,19 +25,18 @@ const STARTING = 60_000;
 /**
  * Makes the constraints and indexes of docs/graph.md where they are missing, waits until they can be used, and makes
  * the Graph node with a cursor secret of its own. Does nothing to a graph that has them.
- * Applies the migrations that it lacks.
+ * `known` are the names of what is there and can be used, where that is known. Applies the migrations that it lacks.
  * @throws LexigraphError GRAPH_TOO_NEW, before anything is changed; as Connection.write
  */
-export async function applySchema(connection: Connection): Promise<void> {
+export async function applySchema(connection: Connection, known?: readonly string[]): Promise<void> {
   const migrations = readMigrations();
-  const [version, rows] = await Promise.all([
+  const [version, online] = await Promise.all([
     requireKnownVersion(connection, migrations),
-    // Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing.
-    connection.read(statement("schema/online").text, {}, { timeout: STARTING }),
+    known ?? readOnline(connection),
   ]);
-  const online = new Set(rows.map(({ name }) => name));
   const commands = PARTS.flatMap((part) => statementsOf(`schema/${part}`));
-  const missing = commands.filter((command) => !online.has(nameOf(command)));
+  const there = new Set<unknown>(online);
+  const missing = commands.filter((command) => !there.has(nameOf(command)));
   if (missing.length > 0) {
     await connection.write(async (transaction) => {
       for (const { text } of missing) await transaction.run(text);
@@ -46,6 +45,12 @@ export async function applySchema(connection: Connection): Promise<void> {
   }
   if (version === undefined) await makeGraphNode(connection);
   if (version !== migrations.length) await migrate(connection, migrations);
+}
+
+/** Asking what is there takes a tenth of the time of planning each of some forty commands that would do nothing. */
+async function readOnline(connection: Connection): Promise<unknown[]> {
+  const rows = await connection.read(statement("schema/online").text, {}, { timeout: STARTING });
+  return rows.map(({ name }) => name);
 }
 
 async function makeGraphNode(connection: Connection): Promise<void> {

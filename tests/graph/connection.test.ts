@@ -61,6 +61,15 @@ test("what takes longer than allowed is DEADLINE_EXCEEDED", async () => {
   await expect(long).rejects.toMatchObject({ code: "DEADLINE_EXCEEDED", safe: true });
 });
 
+test("a read tells that it is planned before it has its answer", async () => {
+  const told: string[] = [];
+  const onPlanned = () => void told.push("planned");
+  const reading = connection.read("UNWIND range(1, 3000000) AS x RETURN sum(x) AS sum", {}, { onPlanned });
+  const rows = await reading.finally(() => told.push("read"));
+  expect(rows).toEqual([{ sum: 4500001500000 }]);
+  expect(told).toEqual(["planned", "read"]);
+});
+
 test("a stopped database is DATABASE_UNAVAILABLE in under 5 s, for reads and writes, and is found again", async () => {
   const wire = new Wire();
   await wire.open();

@@ -1,10 +1,9 @@
 import type { Plan, Session } from "neo4j-driver";
-import { explain, type Statement } from "../../src/graph/compile/nest.js";
+import type { Statement } from "../../src/graph/compile/nest.js";
 
 /** The operators by which Neo4j would run a statement. */
-export async function planOperators(session: Session, statement: Statement): Promise<string[]> {
-  const { text, parameters } = explain(statement);
-  const { summary } = await session.run(text, parameters);
+export async function planOperators(session: Session, { text, parameters }: Statement): Promise<string[]> {
+  const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
   return summary.plan ? operatorsIn(summary.plan) : [];
 }
 

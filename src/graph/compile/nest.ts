@@ -19,11 +19,6 @@ export function nest(walk: WalkPlan): Statement {
   return { text: lines.join("\n"), parameters: { p: valuesOf(walk) } };
 }
 
-/** The statement that has the database plan another, and not run it. */
-export function explain({ text, parameters }: Statement): Statement {
-  return { text: `EXPLAIN ${text}`, parameters };
-}
-
 /** The subqueries that a walk adds to the row of its parent's node. */
 export function callWalk(walk: WalkPlan, from: string): string[] {
   const step = new Step(walk, from);

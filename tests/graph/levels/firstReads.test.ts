@@ -36,19 +36,23 @@ function reads({
   const firstReads = new FirstReads();
   const done: string[] = [];
   const known = new Set<string>();
-  const run = (text: string) =>
+  const readOnce = async (text: string) => {
+    done.push(`read ${text}`);
+    await read();
+    known.add(text);
+  };
+  const run = (text: string, patiently: <V>(something: Promise<V>) => Promise<V> = (something) => something) =>
     firstReads.run(text, {
-      async plan() {
+      async begin(onPlanned, signal) {
         done.push(`plan ${text}`);
         await plan();
+        onPlanned();
+        signal.addEventListener("abort", () => done.push(`end ${text}`));
+        await readOnce(text);
       },
       isRead: () => known.has(text),
-      async read() {
-        done.push(`read ${text}`);
-        await read();
-        known.add(text);
-      },
-      patiently: (something) => something,
+      read: () => readOnce(text),
+      patiently,
     });
   return { done, run };
 }
@@ -94,6 +98,23 @@ test("a plan that fails is told to all that wait, keeps no other text, and is be
   expect(done).toEqual(["plan one", "plan other", "read other", "plan one", "read one"]);
 });
 
+test("who leaves has the plan made for the others, and its read ended after that", async () => {
+  const planned = promised();
+  const read = promised();
+  const { done, run } = reads({ plan: () => planned.promise, read: () => read.promise });
+  const first = run("one", () => Promise.reject(new Error("left")));
+  await expect(first).rejects.toThrow("left");
+  const second = run("one");
+  await new Promise(setImmediate);
+  expect(done).toEqual(["plan one"]);
+  planned.resolve();
+  await new Promise(setImmediate);
+  expect(done).toEqual(["plan one", "read one", "end one"]);
+  read.resolve();
+  await second;
+  expect(done).toEqual(["plan one", "read one", "end one", "read one"]);
+});
+
 test("where the first that reads fails, the next goes first", async () => {
   let fails = 2;
   const { done, run } = reads({
@@ -104,14 +125,14 @@ test("where the first that reads fails, the next goes first", async () => {
   });
   const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => run("one")));
   expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled", "fulfilled"]);
-  expect(done).toEqual(["plan one", "read one", "read one", "read one", "read one"]);
+  expect(done).toEqual(["plan one", "read one", "read one", "end one", "read one", "read one"]);
 });
 
 test("sixteen that ask at once for what the database never planned have it planned once, though the first leaves", async () => {
   const planned: string[] = [];
   const asked = promised();
   const read: Connection["read"] = (text, parameters, options) => {
-    if (text.startsWith("EXPLAIN ")) {
+    if (options?.onPlanned) {
       planned.push(text);
       asked.resolve();
     }

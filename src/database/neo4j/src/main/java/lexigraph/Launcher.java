@@ -16,8 +16,12 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.event.DatabaseEventContext;
 import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
+import org.neo4j.graphdb.schema.IndexDefinition;
+import org.neo4j.graphdb.schema.Schema;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -27,7 +31,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * neo4j is to have from now on, or nothing. The line STOP ends it in order; input that ends without it means that the
  * process that started it is gone.
  * Prints one line when it can answer: READY and the Bolt port. Before it, CUT where the log of the last start ended in the
- * middle of a transaction, as a full disk or a lost machine leaves it, and that end was put aside.
+ * middle of a transaction, as a full disk or a lost machine leaves it, and that end was put aside; and ONLINE with the name of
+ * each index, of a constraint too, that can be used.
  */
 public final class Launcher {
     public static void main(String[] arguments) {
@@ -69,6 +74,7 @@ public final class Launcher {
                     "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                     Map.of("password", password));
         }
+        tellIndexes(service.database("neo4j"));
         System.out.println("READY " + boltPort((GraphDatabaseAPI) service.database("neo4j")));
         boolean ordered = "STOP".equals(input.readLine());
         // A full disk took half of what is still to be written to the log: in order, the whole of it would come behind that
@@ -93,6 +99,16 @@ public final class Launcher {
         GraphDatabaseAPI system = (GraphDatabaseAPI) service.database("system");
         DatabaseStateService states = system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
         return states.causeOfFailure(graph.databaseId()).or(() -> Optional.of(new IllegalStateException("It does not say why.")));
+    }
+
+    /** Which there are is known here at once; asked for over Bolt it would be one of the first statements to plan. */
+    private static void tellIndexes(GraphDatabaseService graph) {
+        try (Transaction transaction = graph.beginTx()) {
+            Schema schema = transaction.schema();
+            for (IndexDefinition index : schema.getIndexes()) {
+                if (schema.getIndexState(index) == Schema.IndexState.ONLINE) System.out.println("ONLINE " + index.getName());
+            }
+        }
     }
 
     private static boolean isCutLog(Throwable failure) {
