@@ -24,13 +24,13 @@ export async function serve(settings: Settings, onProgress: OnProgress): Promise
     const home = await ownHome(settings.home, "start");
     closing.add(async () => home.release());
     const opening = openDatabase(settings, home, onProgress);
-    // All else gets ready while the database starts, which takes longest: nothing that it does not need is imported before.
     closing.add(() =>
       opening.then(
         ({ stop }) => stop(),
         () => undefined,
       ),
     );
+    // All else gets ready while the database starts, which takes longest: nothing that it does not need is imported before.
     const [database, { serveGraph }] = await Promise.all([opening, readyToServe(settings)]);
     const { address } = await serveGraph(settings, database, { closing, onProgress });
     home.tell({ address });
