@@ -30,9 +30,8 @@ export class KeepWarm {
 
   /** What was planned is lost: it is planned anew once the database answers. */
   again(): void {
-    const isTold = this.round.signal.aborted;
+    if (this.round.signal.aborted) return;
     this.round.abort();
-    if (isTold) return;
     this.running = this.running.then(async () => {
       await this.isBack();
       this.round = new AbortController();
